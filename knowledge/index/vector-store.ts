@@ -1,0 +1,68 @@
+import type { CalendarDate, Passage } from '../../server/contracts/passage.ts';
+
+/** Term id (unsigned 32-bit hash of the term) to weight. */
+export type SparseVector = ReadonlyMap<number, number>;
+
+/**
+ * The named vectors of one passage. Sparse weights on the document side are BM25 term weights without IDF
+ * (saturated, length-normalised term frequency): the store multiplies by IDF when it searches, as Qdrant's
+ * `modifier: idf` does.
+ */
+export interface PassageVectors {
+  readonly morpheme: SparseVector;
+  readonly bigram: SparseVector;
+  readonly dense?: readonly number[];
+}
+
+export interface IndexedPassage {
+  readonly passage: Passage;
+  readonly vectors: PassageVectors;
+}
+
+export interface PassageFilter {
+  /** Only passages in force on this day (`effectiveFrom` ≤ day ≤ `effectiveTo`, open where null). */
+  readonly inForceOn?: CalendarDate;
+  /** Only passages for one of these audiences, or for everybody. */
+  readonly audience?: readonly string[];
+  readonly kinds?: readonly Passage['kind'][];
+}
+
+/** One ranked list: one named vector searched for its `limit` best passages. */
+export type VectorQuery =
+  | { readonly vector: 'morpheme' | 'bigram'; readonly query: SparseVector; readonly limit: number }
+  | { readonly vector: 'dense'; readonly query: readonly number[]; readonly limit: number };
+
+export interface VectorHit {
+  readonly id: string;
+  /** The store's own score; comparable only within one ranked list. */
+  readonly score: number;
+}
+
+/**
+ * Where passages live. Two adapters pass the same contract suite (tests/contract): the embedded one on zvec,
+ * and Qdrant. A write is visible to the next call once its promise resolves, and survives kill -9.
+ * Every method throws `StoreUnavailable` when the store cannot be reached in time.
+ */
+export interface VectorStore {
+  readonly name: string;
+  upsert(passages: readonly IndexedPassage[]): Promise<void>;
+  /** Removes every passage of the document; no error when there is none. */
+  deleteDocument(documentId: string): Promise<void>;
+  /** In the order of `ids`, the unknown ones left out. */
+  fetch(ids: readonly string[]): Promise<Passage[]>;
+  /** The ranked lists, in the order of `queries`, best first. */
+  search(
+    queries: readonly VectorQuery[],
+    filter: PassageFilter,
+    signal?: AbortSignal,
+  ): Promise<VectorHit[][]>;
+  count(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export class StoreUnavailable extends Error {
+  constructor(store: string, options?: ErrorOptions) {
+    super(`The vector store ${store} cannot be reached.`, options);
+    this.name = 'StoreUnavailable';
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Every error that a client can get, with its HTTP status and what it says to a person. */
+export const errors = {
+  bad_json: { status: 400, text: '보낸 내용을 읽을 수 없습니다. JSON 형식을 확인해 주세요.' },
+  bad_request: { status: 400, text: '보낸 내용이 형식에 맞지 않습니다.' },
+  bad_text: { status: 400, text: '읽을 수 없는 글자가 들어 있습니다. 다시 입력해 주세요.' },
+  too_large: { status: 413, text: '보낸 내용이 너무 큽니다. 줄여서 다시 보내 주세요.' },
+  unsupported_type: { status: 415, text: '이 형식은 받을 수 없습니다. application/json으로 보내 주세요.' },
+  unknown_assistant: { status: 404, text: '그런 상담 서비스가 없습니다.' },
+  unknown_run: { status: 404, text: '그 답변을 찾을 수 없습니다. 보관 기간이 지났을 수 있습니다.' },
+  unknown_conversation: {
+    status: 404,
+    text: '그 상담 내용을 찾을 수 없습니다. 보관 기간이 지났거나 지워졌을 수 있습니다.',
+  },
+  unknown_passage: { status: 404, text: '그 근거 자료를 찾을 수 없습니다. 자료가 바뀌었을 수 있습니다.' },
+  unknown_path: { status: 404, text: '그런 주소가 없습니다.' },
+  conversation_busy: { status: 409, text: '앞 질문에 아직 답하고 있습니다. 답이 끝난 뒤 다시 물어 주세요.' },
+  foreign_origin: { status: 403, text: '허용되지 않은 누리집에서 온 요청입니다.' },
+  too_many: { status: 429, text: '짧은 시간에 요청이 너무 많았습니다. 잠시 뒤 다시 해 주세요.' },
+  over_capacity: { status: 503, text: '지금 이용하는 분이 많습니다. 잠시 뒤 다시 물어 주세요.' },
+  store_down: { status: 503, text: '자료를 찾는 장치가 잠시 멈췄습니다. 잠시 뒤 다시 물어 주세요.' },
+  internal: { status: 500, text: '처리하는 동안 문제가 생겼습니다. 잠시 뒤 다시 해 주세요.' },
+} as const;
+export type ErrorCode = keyof typeof errors;
+
+export const ErrorResponse = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    /** Which field is wrong, and why, where the request did not fit its schema. */
+    issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  }),
+});
+export type ErrorResponse = z.infer<typeof ErrorResponse>;
+
+/** An error that a client is meant to see. Everything else becomes `internal`, and only the log knows why. */
+export class PublicError extends Error {
+  readonly code: ErrorCode;
+  readonly issues: readonly { path: string; message: string }[] | undefined;
+
+  constructor(code: ErrorCode, issues?: readonly { path: string; message: string }[]) {
+    super(errors[code].text);
+    this.name = 'PublicError';
+    this.code = code;
+    this.issues = issues;
+  }
+
+  get status(): number {
+    return errors[this.code].status;
+  }
+
+  toResponse(): ErrorResponse {
+    return {
+      error: {
+        code: this.code,
+        message: this.message,
+        ...(this.issues ? { issues: [...this.issues] } : {}),
+      },
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Ask, Citation, Figure, Notice, RunResult } from './run.ts';
+
+/** The stages that a person may see progress for. */
+export const StageName = z.enum([
+  'admit',
+  'screen',
+  'understand',
+  'route',
+  'retrieve',
+  'calculate',
+  'compose',
+  'cite',
+]);
+export type StageName = z.infer<typeof StageName>;
+
+const payload = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('started'),
+    conversationId: z.uuid(),
+    assistant: z.string(),
+    question: z.string(),
+  }),
+  z.object({ type: z.literal('waiting'), position: z.number().int().positive() }),
+  z.object({ type: z.literal('stage'), stage: StageName }),
+  z.object({ type: z.literal('figure'), figure: Figure }),
+  /** Sent before the first text that cites it. */
+  z.object({ type: z.literal('citation'), citation: Citation }),
+  /** Verified text, to be appended. */
+  z.object({ type: z.literal('text'), text: z.string() }),
+  /** The text so far is void: another composer starts over. */
+  z.object({ type: z.literal('reset') }),
+  z.object({ type: z.literal('notice'), notice: Notice }),
+  z.object({ type: z.literal('asks'), asks: z.array(Ask) }),
+  /** The last event of every run, whatever its status. */
+  z.object({ type: z.literal('finished'), result: RunResult }),
+]);
+export type RunEventPayload = z.infer<typeof payload>;
+
+/** One thing that happened in a run. `seq` rises by one from 1, so that a client knows what it has seen. */
+export const RunEvent = z.intersection(
+  z.object({ runId: z.uuid(), seq: z.number().int().positive() }),
+  payload,
+);
+export type RunEvent = { readonly runId: string; readonly seq: number } & RunEventPayload;

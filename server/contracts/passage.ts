@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** A calendar date in Asia/Seoul, `YYYY-MM-DD`; months and days that do not exist are refused. */
+export const CalendarDate = z.iso.date();
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** What a passage was cut from. `law` is an article of an act, decree or rule; `guide` one of our own guides. */
+export const PassageKind = z.enum(['law', 'guide', 'document']);
+export type PassageKind = z.infer<typeof PassageKind>;
+
+/** The smallest piece of a document that can be retrieved, cited and opened. */
+export const Passage = z.object({
+  /** UUIDv5 of the document's id and the locator: the same place in the same document keeps its id. */
+  id: z.uuid(),
+  documentId: z.string(),
+  kind: PassageKind,
+  /** The law's or the document's name, e.g. `근로기준법 시행령`. */
+  title: z.string(),
+  /** Where in the document: `제55조제1항` in a law, a heading path or paragraph number elsewhere. */
+  locator: z.string(),
+  /** The article's or the section's heading, e.g. `휴일`; empty when there is none. */
+  heading: z.string(),
+  text: z.string(),
+  /** First day in force; null where the document has no such date. */
+  effectiveFrom: CalendarDate.nullable(),
+  /** Last day in force; null while it still is. */
+  effectiveTo: CalendarDate.nullable(),
+  /** Where a person can read the original. */
+  url: z.string().nullable(),
+  topic: z.string().nullable(),
+  /** For whom it is written; empty means everybody. */
+  audience: z.array(z.string()),
+  /** Articles that the passage itself refers to, `법령명 제N조…`, in the order of the text. */
+  law: z.array(z.string()),
+});
+export type Passage = z.infer<typeof Passage>;
+
+export const ScoredPassage = Passage.extend({
+  score: z.number(),
+  /** What each part of the search gave to the score, by the part's name. */
+  parts: z.record(z.string(), z.number()),
+});
+export type ScoredPassage = z.infer<typeof ScoredPassage>;
+
+export const SearchRequest = z.object({
+  q: z.string().trim().min(1, '찾을 말을 입력해 주세요.').max(1000, '찾을 말은 1,000자까지 쓸 수 있습니다.'),
+  k: z.coerce.number().int().min(1).max(100).default(10),
+  asOf: CalendarDate.optional(),
+});
+export type SearchRequest = z.infer<typeof SearchRequest>;
+
+export const SearchResponse = z.object({ asOf: CalendarDate, passages: z.array(ScoredPassage) });
+export type SearchResponse = z.infer<typeof SearchResponse>;

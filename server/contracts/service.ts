@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** `GET /v1/assistants`: what can be asked of this server. */
+export const AssistantList = z.object({
+  assistants: z.array(
+    z.object({ id: z.string(), title: z.string(), description: z.string(), examples: z.array(z.string()) }),
+  ),
+});
+export type AssistantList = z.infer<typeof AssistantList>;
+
+const partState = z.object({ name: z.string(), ready: z.boolean(), detail: z.string().optional() });
+
+/** `GET /readyz`: 200 when `ready`, else 503. */
+export const Readiness = z.object({
+  ready: z.boolean(),
+  composer: z.enum(['extract', 'model']),
+  model: partState.nullable(),
+  embedder: partState.nullable(),
+  store: partState.extend({ passages: z.number().int().nonnegative() }),
+  database: partState,
+});
+export type Readiness = z.infer<typeof Readiness>;
