@@ -1,0 +1,36 @@
+import type { PassageKind } from '../server/contracts/passage.ts';
+
+/** What the index holds of one document. */
+export interface ManifestEntry {
+  readonly documentId: string;
+  /** Absolute path of the file. */
+  readonly source: string;
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly contentHash: string;
+  /** What cut, analysed and stored it; another value means that it must be indexed again. */
+  readonly pipeline: string;
+  readonly title: string;
+  readonly kind: PassageKind;
+  readonly passages: number;
+  /** `pending` from before the first write to the index until after the last. */
+  readonly state: 'indexed' | 'pending' | 'failed';
+  /** Why it is `failed`; else null. */
+  readonly error: string | null;
+  readonly at: Date;
+}
+
+type Written = Omit<ManifestEntry, 'state' | 'error'>;
+
+/**
+ * The list of what is indexed. Each write has reached the disk when its promise resolves, so that a process
+ * killed between `begin` and `complete` leaves a `pending` entry, and the next run does that document again.
+ */
+export interface Manifest {
+  find(documentId: string): Promise<ManifestEntry | null>;
+  all(): Promise<ManifestEntry[]>;
+  begin(entry: Written): Promise<void>;
+  complete(entry: Written): Promise<void>;
+  fail(entry: Written & { readonly error: string }): Promise<void>;
+  /** No error when there is none. */
+  remove(documentId: string): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import { lt, sql } from 'drizzle-orm';
+import { conversationRecords } from './conversations.ts';
+import type { Database } from './database.ts';
+import { feedbackRecords } from './feedback.ts';
+import { manifestRecords } from './manifest.ts';
+import type { Records } from './records.ts';
+import { runRecords } from './runs.ts';
+import { conversations } from './schema.ts';
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/** The records over an open database. `shared`: other servers may use the same database at the same time. */
+export function assembleRecords(
+  database: Database,
+  adapter: { readonly name: Records['name']; readonly shared: boolean; close(): Promise<void> },
+): Records {
+  return {
+    name: adapter.name,
+    conversations: conversationRecords(database),
+    runs: runRecords(database, adapter.shared),
+    feedback: feedbackRecords(database),
+    manifest: manifestRecords(database),
+
+    async retain(days, now) {
+      const deleted = await database
+        .delete(conversations)
+        .where(lt(conversations.lastAt, new Date(now.getTime() - days * dayMilliseconds)))
+        .returning({ id: conversations.id });
+      return deleted.length;
+    },
+
+    async health() {
+      try {
+        await database.execute(sql`select 1`);
+        return { ready: true };
+      } catch (error) {
+        return { ready: false, detail: reason(error) };
+      }
+    },
+
+    close: () => adapter.close(),
+  };
+}
+
+function reason(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { assembleRecords } from './assemble.ts';
+import { migrationsFolder } from './migrations.ts';
+import type { Records } from './records.ts';
+import * as schema from './schema.ts';
+import { RecordsUnavailable } from './unavailable.ts';
+
+/** PGlite in the folder `directory`; in memory when it is absent. */
+export async function openEmbeddedDatabase(directory?: string): Promise<Records> {
+  const client = await start(directory);
+  const database = drizzle(client, { schema });
+  await migrate(database, { migrationsFolder });
+  return assembleRecords(database, { name: 'pglite', shared: false, close: () => client.close() });
+}
+
+async function start(directory: string | undefined): Promise<PGlite> {
+  if (directory === undefined) return PGlite.create();
+  try {
+    await mkdir(dirname(directory), { recursive: true });
+    return await PGlite.create(directory);
+  } catch (error) {
+    throw new RecordsUnavailable(
+      `The embedded database in ${directory} cannot be opened. Check that this user may write there and that ` +
+        `the disk is not full; if the folder is damaged, move it away and the next start makes a new one.`,
+      { cause: error },
+    );
+  }
+}

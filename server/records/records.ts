@@ -1,0 +1,21 @@
+import type { Manifest } from '../../ingest/manifest.ts';
+import type { ConversationRecords } from './conversations.ts';
+import type { FeedbackRecords } from './feedback.ts';
+import type { RunRecords } from './runs.ts';
+
+/** What the house remembers: talks, runs, feedback, and the manifest of the index. */
+export interface Records {
+  readonly name: 'pglite' | 'postgresql';
+  readonly conversations: ConversationRecords;
+  readonly runs: RunRecords;
+  readonly feedback: FeedbackRecords;
+  readonly manifest: Manifest;
+  /**
+   * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs and
+   * feedback. Returns how many were deleted.
+   */
+  retain(days: number, now: Date): Promise<number>;
+  /** Whether the database answers; `detail` tells an operator why not. Never throws. */
+  health(): Promise<{ ready: boolean; detail?: string }>;
+  close(): Promise<void>;
+}

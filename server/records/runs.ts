@@ -1,0 +1,123 @@
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { PublicError } from '../contracts/error.ts';
+import type { RunResult } from '../contracts/run.ts';
+import type { Database } from './database.ts';
+import { interrupted } from './interrupted.ts';
+import { conversations, runs } from './schema.ts';
+import { storable } from './storable.ts';
+
+export type RunRecord = typeof runs.$inferSelect;
+
+export interface NewRun {
+  readonly id: string;
+  readonly conversationId: string;
+  /** Personal data already masked. */
+  readonly question: string;
+  /** Calendar date whose law answers. */
+  readonly asOf: string;
+  readonly at: Date;
+}
+
+export interface RunRecords {
+  /**
+   * Records that a run is under way.
+   * @throws PublicError `unknown_conversation`, or `conversation_busy` while another run of it is active.
+   */
+  start(run: NewRun): Promise<RunRecord>;
+  /** Records how a run ended; nothing happens when its conversation was deleted meanwhile. */
+  finish(result: RunResult, at: Date): Promise<void>;
+  find(id: string): Promise<RunRecord | null>;
+  /** Active and finished runs in the order asked. */
+  ofConversation(conversationId: string): Promise<RunRecord[]>;
+  /** The run under way in the conversation, if any. */
+  active(conversationId: string): Promise<RunRecord | null>;
+  /** Ends the runs that a killed process left active with `error_internal`. Returns how many. */
+  closeInterrupted(at: Date): Promise<number>;
+}
+
+/** No run lasts longer: where servers share a database, a younger one may be another server's. */
+const longestRunMilliseconds = 15 * 60 * 1000;
+
+const uniqueViolation = '23505';
+const foreignKeyViolation = '23503';
+
+export function runRecords(database: Database, shared: boolean): RunRecords {
+  return {
+    async start({ id, conversationId, question, asOf, at }) {
+      const nextSeq = sql<number>`(select coalesce(max(seq), 0) + 1 from runs where conversation_id = ${conversationId})`;
+      try {
+        const [record] = await database
+          .insert(runs)
+          .values({ id, conversationId, seq: nextSeq, question: storable(question), asOf, createdAt: at })
+          .returning();
+        if (!record) throw new Error('The database returned no row for an inserted run.');
+        await touch(conversationId, at);
+        return record;
+      } catch (error) {
+        const code = sqlState(error);
+        if (code === foreignKeyViolation) throw new PublicError('unknown_conversation');
+        if (code === uniqueViolation) throw new PublicError('conversation_busy');
+        throw error;
+      }
+    },
+
+    async finish(result, at) {
+      const clean = storable(result);
+      await database
+        .update(runs)
+        .set({ status: clean.status, question: clean.question, result: clean, finishedAt: at })
+        .where(eq(runs.id, clean.id));
+      await touch(clean.conversationId, at);
+    },
+
+    async find(id) {
+      const [record] = await database.select().from(runs).where(eq(runs.id, id));
+      return record ?? null;
+    },
+
+    ofConversation(conversationId) {
+      return database
+        .select()
+        .from(runs)
+        .where(eq(runs.conversationId, conversationId))
+        .orderBy(asc(runs.seq));
+    },
+
+    async active(conversationId) {
+      const [record] = await database
+        .select()
+        .from(runs)
+        .where(and(eq(runs.conversationId, conversationId), isNull(runs.status)));
+      return record ?? null;
+    },
+
+    async closeInterrupted(at) {
+      const startedBefore = shared ? new Date(at.getTime() - longestRunMilliseconds) : at;
+      const left = await database
+        .select({ run: runs, assistant: conversations.assistant })
+        .from(runs)
+        .innerJoin(conversations, eq(conversations.id, runs.conversationId))
+        .where(and(isNull(runs.status), lte(runs.createdAt, startedBefore)));
+      for (const { run, assistant } of left) {
+        const result = interrupted(run, assistant);
+        await database
+          .update(runs)
+          .set({ status: result.status, result, finishedAt: at })
+          .where(and(eq(runs.id, run.id), isNull(runs.status)));
+      }
+      return left.length;
+    },
+  };
+
+  async function touch(conversationId: string, at: Date): Promise<void> {
+    await database.update(conversations).set({ lastAt: at }).where(eq(conversations.id, conversationId));
+  }
+}
+
+/** The SQLSTATE of a database error, which Drizzle wraps as the cause of its own. */
+function sqlState(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Feedback } from '../contracts/conversation.ts';
+import type { RunResult } from '../contracts/run.ts';
+import type { RunStatus } from '../contracts/status.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+export const conversations = pgTable(
+  'conversations',
+  {
+    id: uuid('id').primaryKey(),
+    assistant: text('assistant').notNull(),
+    createdAt: moment('created_at').notNull(),
+    /** When somebody last asked or was answered; retention counts from here. */
+    lastAt: moment('last_at').notNull(),
+    /** What an assistant carries from one question to the next: slots, topic. */
+    state: jsonb('state').$type<Record<string, unknown>>().notNull(),
+  },
+  (table) => [index('conversations_last_at').on(table.lastAt)],
+);
+
+export const runs = pgTable(
+  'runs',
+  {
+    id: uuid('id').primaryKey(),
+    conversationId: uuid('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    seq: integer('seq').notNull(),
+    /** Null while the run is under way. */
+    status: text('status').$type<RunStatus>(),
+    question: text('question').notNull(),
+    asOf: date('as_of', { mode: 'string' }).notNull(),
+    result: jsonb('result').$type<RunResult>(),
+    createdAt: moment('created_at').notNull(),
+    finishedAt: moment('finished_at'),
+  },
+  (table) => [
+    unique('runs_conversation_seq').on(table.conversationId, table.seq),
+    // At most one answer is under way in a conversation, however many servers share the database.
+    uniqueIndex('runs_one_active').on(table.conversationId).where(sql`${table.status} is null`),
+  ],
+);
+
+export const feedback = pgTable('feedback', {
+  runId: uuid('run_id')
+    .primaryKey()
+    .references(() => runs.id, { onDelete: 'cascade' }),
+  useful: boolean('useful').notNull(),
+  reason: text('reason').$type<NonNullable<Feedback['reason']>>(),
+  comment: text('comment'),
+  at: moment('at').notNull(),
+});
+
+/** What is in the index, one row a document. */
+export const documents = pgTable('documents', {
+  documentId: text('document_id').primaryKey(),
+  source: text('source').notNull(),
+  contentHash: text('content_hash').notNull(),
+  pipeline: text('pipeline').notNull(),
+  title: text('title').notNull(),
+  kind: text('kind').$type<'law' | 'guide' | 'document'>().notNull(),
+  passages: integer('passages').notNull(),
+  state: text('state').$type<'indexed' | 'pending' | 'failed'>().notNull(),
+  error: text('error'),
+  at: moment('at').notNull(),
+});

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunResult } from '../../server/contracts/run.ts';
+import type { Records } from '../../server/records/records.ts';
+
+const monday = new Date('2026-11-16T09:00:00Z');
+const tuesday = new Date('2026-11-17T09:00:00Z');
+
+/** A finished run as the pipeline hands it over. */
+export function finishedRun(run: { id: string; conversationId: string }): RunResult {
+  return {
+    id: run.id,
+    conversationId: run.conversationId,
+    assistant: 'consultation',
+    status: 'answered',
+    question: '주휴수당이 뭐예요?',
+    asOf: '2026-11-22',
+    answer: { text: '주휴수당은 쉬는 날의 임금입니다.[1]', composer: 'extract', model: null, language: 'ko' },
+    citations: [],
+    figures: [],
+    asks: [],
+    notices: [],
+    prompt: null,
+    withheld: 0,
+    createdAt: monday.toISOString(),
+    timings: { total: 12 },
+  };
+}
+
+/** What every database under the records must do. `open` gives fresh, empty records. */
+export function recordsContract(open: () => Promise<Records>): void {
+  let records: Records;
+  beforeAll(async () => {
+    records = await open();
+  });
+  afterAll(() => records.close());
+
+  async function startedRun(conversationId: string, at = monday) {
+    return records.runs.start({
+      id: randomUUID(),
+      conversationId,
+      question: '주휴수당이 뭐예요?',
+      asOf: '2026-11-22',
+      at,
+    });
+  }
+
+  describe('conversations', () => {
+    test('keep what the assistant carries to the next question', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      await records.conversations.saveState(id, { slots: { hourly_wage_krw: 12000 }, topic: 'wages' });
+      expect(await records.conversations.find(id)).toEqual({
+        id,
+        assistant: 'consultation',
+        createdAt: monday,
+        lastAt: monday,
+        state: { slots: { hourly_wage_krw: 12000 }, topic: 'wages' },
+      });
+    });
+
+    test('vanish with their runs and feedback when deleted', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const run = await startedRun(id);
+      await records.runs.finish(finishedRun(run), monday);
+      await records.feedback.save(run.id, { useful: true }, monday);
+      expect(await records.conversations.delete(id)).toBe(true);
+      expect(await records.conversations.find(id)).toBeNull();
+      expect(await records.runs.find(run.id)).toBeNull();
+      expect(await records.feedback.find(run.id)).toBeNull();
+      expect(await records.conversations.delete(id)).toBe(false);
+    });
+
+    test('stay deleted when a run of theirs ends afterwards', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const run = await startedRun(id);
+      await records.conversations.delete(id);
+      await records.runs.finish(finishedRun(run), monday);
+      await records.conversations.saveState(id, { topic: 'wages' });
+      expect(await records.runs.find(run.id)).toBeNull();
+      expect(await records.conversations.find(id)).toBeNull();
+    });
+  });
+
+  describe('runs', () => {
+    test('are numbered in their conversation and come back whole', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const first = await startedRun(id);
+      expect(await records.runs.active(id)).toEqual(first);
+      await records.runs.finish(finishedRun(first), tuesday);
+      const second = await startedRun(id, tuesday);
+
+      expect(await records.runs.ofConversation(id)).toEqual([
+        { ...first, seq: 1, status: 'answered', result: finishedRun(first), finishedAt: tuesday },
+        { ...second, seq: 2, status: null, result: null, finishedAt: null },
+      ]);
+      expect((await records.conversations.find(id))?.lastAt).toEqual(tuesday);
+    });
+
+    test('one at a time in a conversation, even when two arrive together', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const both = await Promise.allSettled([startedRun(id), startedRun(id)]);
+      expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = both.find((one) => one.status === 'rejected');
+      expect(refused?.reason).toMatchObject({ code: 'conversation_busy' });
+    });
+
+    test('of a conversation that is not there are refused', async () => {
+      await expect(startedRun(randomUUID())).rejects.toMatchObject({ code: 'unknown_conversation' });
+    });
+
+    test('are kept although the model wrote characters that PostgreSQL refuses', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const run = await startedRun(id);
+      const result = finishedRun(run);
+      await records.runs.finish(
+        { ...result, answer: { ...result.answer, text: '주휴\0수당\ud800' } },
+        monday,
+      );
+      expect((await records.runs.find(run.id))?.result?.answer.text).toBe('주휴수당');
+    });
+
+    test('left active by a killed process end as internal errors that say so', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const run = await startedRun(id, monday);
+      expect(await records.runs.closeInterrupted(tuesday)).toBeGreaterThanOrEqual(1);
+      const closed = await records.runs.find(run.id);
+      expect(closed?.status).toBe('error_internal');
+      expect(closed?.result?.notices).toEqual([expect.objectContaining({ code: 'interrupted' })]);
+      expect(await records.runs.closeInterrupted(tuesday)).toBe(0);
+    });
+  });
+
+  describe('feedback', () => {
+    test('is replaced by the second one', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const run = await startedRun(id);
+      await records.feedback.save(run.id, { useful: true }, monday);
+      await records.feedback.save(
+        run.id,
+        { useful: false, reason: 'outdated', comment: '작년 금액' },
+        tuesday,
+      );
+      expect(await records.feedback.find(run.id)).toEqual({
+        useful: false,
+        reason: 'outdated',
+        comment: '작년 금액',
+      });
+    });
+
+    test('on an answer that is not there is refused', async () => {
+      await expect(records.feedback.save(randomUUID(), { useful: true }, monday)).rejects.toMatchObject({
+        code: 'unknown_run',
+      });
+    });
+  });
+
+  describe('retention', () => {
+    test('deletes the talks in which nothing happened for so many days, and no others', async () => {
+      const old = await records.conversations.create('consultation', new Date('2026-08-01T00:00:00Z'));
+      const revived = await records.conversations.create('consultation', new Date('2026-08-01T00:00:00Z'));
+      await startedRun(revived.id, monday);
+      expect(await records.retain(30, tuesday)).toBe(1);
+      expect(await records.conversations.find(old.id)).toBeNull();
+      expect(await records.conversations.find(revived.id)).not.toBeNull();
+    });
+  });
+
+  describe('manifest', () => {
+    const entry = {
+      documentId: 'law:근로기준법',
+      source: '/data/근로기준법.md',
+      contentHash: 'a1',
+      pipeline: '1',
+      title: '근로기준법',
+      kind: 'law' as const,
+      passages: 300,
+      at: monday,
+    };
+
+    test('tells a document under way from a finished one and from a bad one', async () => {
+      await records.manifest.begin(entry);
+      expect(await records.manifest.find(entry.documentId)).toMatchObject({ state: 'pending', error: null });
+      await records.manifest.complete(entry);
+      expect(await records.manifest.find(entry.documentId)).toEqual({
+        ...entry,
+        state: 'indexed',
+        error: null,
+      });
+      await records.manifest.fail({ ...entry, contentHash: 'a2', error: '글자를 읽을 수 없습니다.' });
+      expect(await records.manifest.find(entry.documentId)).toMatchObject({
+        state: 'failed',
+        contentHash: 'a2',
+        error: '글자를 읽을 수 없습니다.',
+      });
+      expect(await records.manifest.all()).toHaveLength(1);
+      await records.manifest.remove(entry.documentId);
+      await records.manifest.remove(entry.documentId);
+      expect(await records.manifest.all()).toEqual([]);
+    });
+  });
+
+  test('health is good while the database answers', async () => {
+    expect(await records.health()).toEqual({ ready: true });
+  });
+}
