@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { CalendarDate } from './calendar.ts';
+import type { Reading } from './read/reading.ts';
+
+export type { CalendarDate } from './calendar.ts';
+export type SlotValue =
+  | string
+  | number
+  | boolean
+  | readonly SlotValue[]
+  | { readonly [key: string]: SlotValue };
+export type Slots = Readonly<Record<string, SlotValue>>;
+
+/** What a calculator answers: the figures, the law they stand on and the way to them, in Korean. */
+export interface Calculation {
+  readonly calculator: string;
+  readonly title: string;
+  readonly inputs: Slots;
+  readonly result: Readonly<Record<string, SlotValue | null>>;
+  /** '근로기준법 제55조제1항': names as in the statute's 제목. */
+  readonly law: readonly string[];
+  /** One or two sentences that state the result for a citizen, with the condition that decides it. */
+  readonly summary: string;
+  /** One computation a line with the numbers put in. */
+  readonly steps: readonly string[];
+  /** What this figure does not consider, and what was presumed. */
+  readonly limits: readonly string[];
+}
+
+/** Finds a slot's value in what a person wrote; undefined where the text does not say, or says it two ways. */
+export type SlotReader = (reading: Reading) => SlotValue | undefined;
+
+export interface Slot {
+  /** Asked, in Korean, when the value is missing. */
+  readonly question: string;
+  readonly required: boolean;
+  readonly read: SlotReader;
+}
+
+export interface Calculator {
+  readonly id: string;
+  readonly title: string;
+  readonly input: z.ZodObject;
+  readonly slots: Readonly<Record<string, Slot>>;
+  /** Slots still to be asked for, the most telling first; depends on what is known (월급이면 근로시간도). */
+  missing(known: Slots): readonly string[];
+  /** Ways of saying the same thing, of which the newest said replaces the others (시급 ↔ 월급). */
+  readonly alternatives: readonly (readonly string[])[];
+  /** Throws a ZodError with Korean messages on bad or incomplete input. */
+  calculate(input: unknown, on: CalendarDate): Calculation;
+}
+
+export interface CalculatorDefinition<Input extends z.ZodObject> {
+  readonly id: string;
+  readonly title: string;
+  readonly input: Input;
+  readonly slots: Readonly<Record<string, Slot>>;
+  readonly missing?: (known: Slots) => readonly string[];
+  readonly alternatives?: readonly (readonly string[])[];
+  readonly compute: (
+    input: z.output<Input>,
+    on: CalendarDate,
+  ) => Omit<Calculation, 'calculator' | 'title' | 'inputs'>;
+}
+
+export function defineCalculator<Input extends z.ZodObject>(
+  definition: CalculatorDefinition<Input>,
+): Calculator {
+  const { id, title, input, slots, compute } = definition;
+  const required = Object.keys(slots).filter((name) => slots[name]?.required);
+  const missing = (known: Slots): readonly string[] => [
+    ...required.filter((name) => known[name] === undefined),
+    ...(definition.missing?.(known) ?? []),
+  ];
+  return {
+    id,
+    title,
+    input,
+    slots,
+    missing,
+    alternatives: definition.alternatives ?? [],
+    calculate(raw, on) {
+      const parsed = input.parse(raw);
+      const inputs = parsed as Slots;
+      const unanswered = missing(inputs);
+      if (unanswered.length > 0) {
+        throw new z.ZodError(
+          unanswered.map((name) => ({
+            code: 'custom',
+            path: [name],
+            message: slots[name]?.question ?? `${name} 값이 필요합니다.`,
+            input: raw,
+          })),
+        );
+      }
+      return { calculator: id, title, inputs, ...compute(parsed, on) };
+    },
+  };
+}

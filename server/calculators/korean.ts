@@ -1,0 +1,18 @@
+import { Exact } from './exact.ts';
+
+/** 82560 → '82,560원' */
+export function won(amount: number): string {
+  return `${amount.toLocaleString('en-US')}원`;
+}
+
+/** Hours and days as people write them, at most two decimals: 4.8 → '4.8', 209 → '209'. */
+export function count(value: number | Exact): string {
+  const number = value instanceof Exact ? value.toNumber() : value;
+  return (Math.round(number * 100) / 100).toLocaleString('en-US');
+}
+
+/** '2026-09-15' → '2026년 9월 15일' */
+export function koreanDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}년 ${month}월 ${day}일`;
+}

@@ -1,0 +1,24 @@
+import type { Quantity } from './quantities.ts';
+
+const notEmployees = /(?:아이|자녀|아기|애|가족|손님|고객|부양가족|태아|아들|딸|쌍둥이|회원)[가-힣]{0,2}\s?$/;
+
+/**
+ * Regular employees (상시 근로자 수). '5인 미만' is read as 4 and '5인 이상' as 5, the side of the threshold that
+ * the law asks about; the owner is no employee ('사장 포함 5명' → 4).
+ */
+export function readEmployees(text: string, quantities: readonly Quantity[]): number | undefined {
+  const values: number[] = [];
+  for (const quantity of quantities) {
+    if (quantity.unit !== 'people') continue;
+    const before = text.slice(Math.max(0, quantity.start - 14), quantity.start);
+    const after = text.slice(quantity.end, quantity.end + 10);
+    if (notEmployees.test(before) || /^\s?(?:출산|임신|낳|째|당|분)/.test(after)) continue;
+    if (/^\s?(?:미만|안\s?되|도\s?안)/.test(after)) values.push(quantity.value - 1);
+    else if (/사장(?:님)?(?:까지|도)?\s?포함(?:해서?|하면)?\s?(?:총|전부)?\s?$/.test(before))
+      values.push(quantity.value - 1);
+    else values.push(quantity.value);
+  }
+  if (values.length === 0 && /직원[은이]?\s?(?:저|나)\s?(?:혼자|하나|뿐)/.test(text)) return 1;
+  const distinct = [...new Set(values)];
+  return distinct.length === 1 ? distinct[0] : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Slot, SlotReader } from '../calculator.ts';
+import { hireDate, lastWorkingDate } from './employment.ts';
+import { ordinaryWageSlots } from './ordinary-wage.ts';
+import { amount, employees } from './readers.ts';
+
+/** '마지막 3개월 임금', '석 달 합계', or pay of named months ('8~10월에 받은 임금'). */
+export const lastThreeMonthsWages: SlotReader = (reading) => {
+  const named = amount('last_3_months_wages_krw', ['wage', 'base', undefined], ['three-months'])(reading);
+  if (named !== undefined) return named;
+  const months = reading.money.filter(
+    (mention) => /\d{1,2}\s?(?:~|-|,|·)\s?\d{1,2}\s?월/.test(mention.before) && mention.item === 'wage',
+  );
+  return months.length === 1 ? months[0]?.amount : undefined;
+};
+
+/** Days that 근로기준법 시행령 제2조제1항 takes out of the average: '육아휴직 31일', '8월 한달(31일)은 무급 휴직'. */
+const excludedDays: SlotReader = ({ text, quantities }) => {
+  const reason = /육아\s?휴직|출산\s?(?:전후)?\s?휴가|산재|요양|휴업|쟁의|파업|수습|병가|휴직/;
+  if (!reason.test(text)) return undefined;
+  const days = quantities.filter((quantity) => {
+    if (quantity.unit !== 'days' || quantity.value > 92) return false;
+    return (
+      reason.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
+      reason.test(text.slice(quantity.end, quantity.end + 16))
+    );
+  });
+  return days.length === 1 ? days[0]?.value : undefined;
+};
+
+export const severanceSlots: Readonly<Record<string, Slot>> = {
+  hire_date: { question: '언제 입사하셨나요? (예: 2024년 3월 2일)', required: true, read: hireDate },
+  last_working_date: {
+    question: '마지막으로 근무한 날(퇴사일)은 언제인가요?',
+    required: true,
+    read: lastWorkingDate('last_working_date'),
+  },
+  last_3_months_wages_krw: {
+    question: '퇴직 전 마지막 3개월 동안 받은 임금 총액(세전)은 얼마인가요?',
+    required: false,
+    read: lastThreeMonthsWages,
+  },
+  annual_bonus_krw: {
+    question: '마지막 1년 동안 받은 상여금이 있나요?',
+    required: false,
+    read: amount('annual_bonus_krw', ['bonus'], ['year', undefined]),
+  },
+  annual_leave_pay_krw: {
+    question: '마지막 1년에 받은 연차수당이 있나요?',
+    required: false,
+    read: amount('annual_leave_pay_krw', ['leave-pay'], ['year', undefined]),
+  },
+  excluded_days: {
+    question: '마지막 3개월 가운데 육아휴직·산재 요양 등으로 빼야 하는 날이 있나요?',
+    required: false,
+    read: excludedDays,
+  },
+  ...ordinaryWageSlots,
+  employees_count: { question: '상시 근로자는 몇 명인가요?', required: false, read: employees },
+};
