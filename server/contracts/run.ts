@@ -86,6 +86,8 @@ export const RunResult = z.object({
   prompt: z.object({ id: z.string(), hash: z.string() }).nullable(),
   /** Sentences of a model that verification held back. */
   withheld: z.number().int().nonnegative(),
+  /** When there was no place for the question: whole seconds after which asking again is worth it. */
+  retryAfterSeconds: z.number().int().positive().optional(),
   createdAt: z.iso.datetime(),
   /** Milliseconds by stage, and `total`; `firstText` until the first words reached the person. */
   timings: z.record(z.string(), z.number()),

@@ -1,0 +1,138 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import path from 'node:path';
+import type { RequestHandler } from 'express';
+import express from 'express';
+import helmet from 'helmet';
+import { Server as SocketServer } from 'socket.io';
+import { assistants } from './assistants/registry.ts';
+import type { ClientMessages, Readiness, ServerMessages } from './contracts/index.ts';
+import { PublicError } from './contracts/index.ts';
+import type { Parts } from './pipeline/desk.ts';
+import type { Runs } from './pipeline/runs.ts';
+import { handleErrors, notFound } from './transport/http-errors.ts';
+import { knowledgeOverHttp } from './transport/knowledge-http.ts';
+import { createOriginRule } from './transport/origins.ts';
+import { limitRate } from './transport/rate-limit.ts';
+import { runsOverHttp } from './transport/runs-http.ts';
+import { runsOverSocket } from './transport/runs-socket.ts';
+import { serviceOverHttp } from './transport/service-http.ts';
+
+/** The largest request that is read; a question has at most 2,000 characters. */
+const bodyLimit = '64kb';
+
+export interface AppSettings {
+  readonly origins: readonly string[];
+  readonly trustedProxies: number;
+  readonly requestsPerMinute: number;
+  /** Known to processes of this machine's operator through the lock of the data folder. */
+  readonly operatorToken: string;
+  /** Folder of the built widget. */
+  readonly widget: string;
+  /** Folder of the demo page. */
+  readonly demo: string;
+}
+
+export interface AppParts extends Parts {
+  readonly runs: Runs;
+  readonly readiness: () => Promise<Readiness>;
+  /** Takes work on the index from `npm run ingest`. */
+  readonly takeIngest: RequestHandler;
+}
+
+/** The server, not yet listening: Express and Socket.IO around the parts. */
+export function createApp(
+  parts: AppParts,
+  settings: AppSettings,
+): { server: HttpServer; io: SocketServer<ClientMessages, ServerMessages> } {
+  const { runs, retriever, metrics, log } = parts;
+  const mayUse = createOriginRule(settings.origins);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustedProxies);
+  app.set('query parser', 'simple');
+
+  app.use((request, response, next) => {
+    response.once('finish', () =>
+      metrics.requests.inc({ method: request.method, status: String(response.statusCode) }),
+    );
+    next();
+  });
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'self'"],
+          objectSrc: ["'none'"],
+          requireTrustedTypesFor: ["'script'"],
+          trustedTypes: ["'none'"],
+        },
+      },
+      // The widget's script is meant to be loaded by pages of other origins.
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(
+    '/widget',
+    express.static(settings.widget, { immutable: true, maxAge: '1y', setHeaders: revalidateLoader }),
+  );
+  app.use(express.static(settings.demo));
+
+  app.use((request, response, next) => {
+    if (!mayUse(request)) throw new PublicError('foreign_origin');
+    const { origin } = request.headers;
+    if (origin) response.set({ 'access-control-allow-origin': origin, vary: 'Origin' });
+    if (request.method !== 'OPTIONS') return next();
+    response.set({
+      'access-control-allow-methods': 'GET, POST, DELETE',
+      'access-control-allow-headers': 'content-type, last-event-id',
+      'access-control-max-age': '600',
+    });
+    response.status(204).end();
+  });
+  const service = {
+    assistants: assistants.map(({ id, title, description, examples }) => ({
+      id,
+      title,
+      description,
+      examples: [...examples],
+    })),
+  };
+  app.use(serviceOverHttp(service, parts.readiness, metrics));
+  app.post('/internal/ingest', (request, response, next) => {
+    if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
+    return parts.takeIngest(request, response, next);
+  });
+  app.use(limitRate(settings.requestsPerMinute, settings.operatorToken));
+  app.use((request, _response, next) => {
+    const sendsBody =
+      request.method === 'POST' &&
+      request.headers['content-length'] !== '0' &&
+      request.headers['content-type'] !== undefined;
+    if (sendsBody && !request.is('application/json')) throw new PublicError('unsupported_type');
+    next();
+  });
+  app.use(express.json({ limit: bodyLimit }));
+  app.use(runsOverHttp(runs));
+  app.use(knowledgeOverHttp(retriever, runs.today));
+  app.use(notFound);
+  app.use(handleErrors(log));
+
+  const server = createServer(app);
+  const io = new SocketServer<ClientMessages, ServerMessages>(server, {
+    serveClient: false,
+    maxHttpBufferSize: 64 * 1024,
+    allowRequest: (request, allow) => allow(null, mayUse(request)),
+    cors: { origin: [...settings.origins] },
+  });
+  runsOverSocket(io, runs, log);
+  return { server, io };
+}
+
+/** Every file of the widget has its hash in its name, but for the loader, whose address pages keep. */
+function revalidateLoader(response: { setHeader(name: string, value: string): void }, file: string): void {
+  if (path.basename(file) === 'naru.js') response.setHeader('cache-control', 'no-cache');
+}

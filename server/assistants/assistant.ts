@@ -1,0 +1,21 @@
+/** A service as a declaration: everything else is the one pipeline that all services share. */
+export interface Assistant {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Questions that a person may start from. */
+  readonly examples: readonly string[];
+  readonly retrieval: {
+    /** How many passages are evidence. */
+    readonly passages: number;
+    readonly audience?: readonly string[];
+  };
+  /** Id of the prompt that words its answers. */
+  readonly prompt: string;
+  /** Whether a text is about what the assistant is there for. */
+  readonly inScope: (text: string) => boolean;
+  readonly replies: {
+    readonly outOfScope: string;
+    readonly noEvidence: string;
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { describeConfig, readConfig } from './config.ts';
+
+test('an empty environment gives the embedded defaults', () => {
+  const config = readConfig({});
+  expect(config.PORT).toBe(3000);
+  expect(config.HOST).toBe('127.0.0.1');
+  expect(config.NARU_DATA_DIR).toBe('./data');
+  expect(config.QDRANT_URL).toBeUndefined();
+});
+
+test('an empty variable counts as absent', () => {
+  expect(readConfig({ NARU_MODEL: '' }).NARU_MODEL).toBeUndefined();
+});
+
+test('every wrong variable is named in one message', () => {
+  expect(() => readConfig({ PORT: 'http', NARU_ORIGINS: 'example' })).toThrow(/PORT[\s\S]*NARU_ORIGINS/);
+});
+
+test('a model without a server to run it is refused', () => {
+  expect(() => readConfig({ NARU_MODEL: 'gemma3:4b' })).toThrow(/OLLAMA_HOST/);
+});
+
+test('secrets are never shown', () => {
+  const shown = JSON.stringify(
+    describeConfig(readConfig({ DATABASE_URL: 'postgres://naru:hunter2@db/naru' })),
+  );
+  expect(shown).not.toContain('hunter2');
+});

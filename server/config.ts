@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const positive = z.coerce.number().int().positive();
+const origins = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.url({ protocol: /^https?$/ })));
+
+/** Every variable that Naru reads. All are optional: without any, it runs on its embedded parts. */
+const environment = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000)
+    .describe('Port to listen on; 0 takes any free one'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on'),
+  NARU_DATA_DIR: z.string().default('./data').describe('Folder of the embedded index and database'),
+  OLLAMA_HOST: z.url().optional().describe('Ollama server, e.g. http://127.0.0.1:11434'),
+  NARU_MODEL: z
+    .string()
+    .optional()
+    .describe('Chat model in Ollama, e.g. gemma3:4b; none: answers are extracts'),
+  NARU_EMBED_MODEL: z
+    .string()
+    .optional()
+    .describe('Embedding model in Ollama, e.g. embeddinggemma; none: sparse search only'),
+  NARU_CONTEXT_TOKENS: positive
+    .min(1024)
+    .default(8192)
+    .describe('Most tokens of prompt and answer together (num_ctx)'),
+  NARU_MODEL_SLOTS: positive.default(2).describe('Answers that the model words at the same time'),
+  NARU_QUEUE_LENGTH: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(32)
+    .describe('Questions that may wait for the model'),
+  NARU_QUEUE_SECONDS: positive.default(120).describe('Longest wait for the model'),
+  NARU_FIRST_TOKEN_SECONDS: positive
+    .default(180)
+    .describe('Longest silence before the first token, a cold load included'),
+  NARU_TOKEN_SILENCE_SECONDS: positive.default(30).describe('Longest silence between two tokens'),
+  NARU_KEEP_ALIVE: z.string().default('30m').describe('How long Ollama keeps the model loaded'),
+  QDRANT_URL: z.url().optional().describe('Qdrant server; none: the embedded index'),
+  QDRANT_API_KEY: z.string().optional().describe('Key for Qdrant'),
+  DATABASE_URL: z.string().optional().describe('PostgreSQL; none: the embedded database'),
+  REDIS_URL: z.string().optional().describe('Redis for several servers behind one address'),
+  NARU_ORIGINS: origins
+    .default([])
+    .describe('Origins of pages that may embed the widget, separated by commas'),
+  NARU_TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('Reverse proxies in front of the server'),
+  NARU_REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(600)
+    .describe('Requests a minute from one address; 0: no limit'),
+  NARU_RETENTION_DAYS: positive.default(90).describe('Days for which conversations are kept'),
+  NARU_ABANDON_SECONDS: positive.default(60).describe('An answer that nobody follows for so long is stopped'),
+  NARU_TODAY: z.iso.date().optional().describe('The day taken as today, for demonstrations and evaluation'),
+  NARU_GUIDES: flag.default(true).describe('Index knowledge/guides at start'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('Least severe log line written'),
+});
+
+export type Config = z.infer<typeof environment>;
+
+const secrets: readonly (keyof Config)[] = ['QDRANT_API_KEY', 'DATABASE_URL', 'REDIS_URL'];
+
+/** Reads the environment; the one place that does. @throws Error that lists every variable that is wrong. */
+export function readConfig(source: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration is wrong; nothing was started.\n${lines.join('\n')}`);
+  }
+  if (parsed.data.NARU_MODEL && !parsed.data.OLLAMA_HOST) {
+    throw new Error(
+      'The configuration is wrong; nothing was started.\n  NARU_MODEL is set, so OLLAMA_HOST must be too.',
+    );
+  }
+  return parsed.data;
+}
+
+/** The configuration as it may be shown: secrets replaced, everything else as it is in force. */
+export function describeConfig(config: Config): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(config).map(([name, value]) => [
+      name,
+      secrets.includes(name as keyof Config) && value ? '(set)' : value,
+    ]),
+  );
+}
+
+/** Name, default and meaning of every variable, for `.env.example` and the README's table. */
+export function documentConfig(): { name: string; byDefault: string; meaning: string }[] {
+  const defaults = environment.parse({}) as Record<string, unknown>;
+  return Object.entries(environment.shape).map(([name, schema]) => ({
+    name,
+    byDefault: defaults[name] === undefined ? '' : String(defaults[name]),
+    meaning: schema.description ?? '',
+  }));
+}

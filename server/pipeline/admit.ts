@@ -1,0 +1,12 @@
+import type { Stage } from './stages.ts';
+
+/** Takes a place in front of the model, where there is one, and says how many are ahead while it waits. */
+export const admit: Stage = async (run, desk) => {
+  if (!desk.model) return run;
+  const ticket = await desk.admission.enter({
+    signal: desk.signal,
+    onPosition: (position) => desk.emit({ type: 'waiting', position }),
+  });
+  desk.whenOver(() => ticket.leave());
+  return run;
+};

@@ -1,0 +1,42 @@
+import { planCalculation } from '../calculators/plan.ts';
+import { findArticles } from './articles.ts';
+import type { Run } from './run.ts';
+import type { Stage } from './stages.ts';
+
+/** Computes what the question gives all facts for, or lists the facts that are missing. */
+export const calculate: Stage = async (run, desk) => {
+  const carried = run.memory.calculation;
+  const plan = planCalculation(run.question, { on: run.asOf, ...(carried ? { carried } : {}) });
+  if (plan.kind === 'none') return forget(run);
+  if (plan.kind === 'ask') {
+    desk.emit({ type: 'asks', asks: [...plan.missing] });
+    const asked = plan.missing.map((missing) => missing.slot);
+    return {
+      ...run,
+      asks: plan.missing,
+      memory: { ...run.memory, calculation: { calculator: plan.calculator, known: plan.known, asked } },
+    };
+  }
+  const evidence = await findArticles(
+    plan.calculations.flatMap(({ law }) => law),
+    run.asOf,
+    desk,
+  );
+  const known = new Set(evidence.map(({ id }) => id));
+  return {
+    ...run,
+    figures: plan.calculations,
+    passages: [...evidence, ...run.passages.filter(({ id }) => !known.has(id))],
+    memory: { ...run.memory, calculation: plan.carried },
+  };
+};
+
+/** A question about something else ends the asking back; facts given earlier stay for the next figure. */
+function forget(run: Run): Run {
+  const { calculation, ...memory } = run.memory;
+  if (!calculation) return run;
+  return {
+    ...run,
+    memory: { ...memory, calculation: { calculator: calculation.calculator, known: calculation.known } },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
+import type { RunEventPayload } from '../contracts/index.ts';
+import type { Admission } from '../models/admission.ts';
+import type { LanguageModel } from '../models/language-model.ts';
+import type { TokenGauge } from '../models/token-estimate.ts';
+import type { Metrics } from './metrics.ts';
+import type { PromptLibrary } from './prompt-library.ts';
+
+/** The parts that the stages work with, chosen once by the composition root. */
+export interface Parts {
+  readonly retriever: Retriever;
+  /** Null on a fresh machine: answers are extracts. */
+  readonly model: LanguageModel | null;
+  readonly admission: Admission;
+  readonly gauge: TokenGauge;
+  readonly prompts: PromptLibrary;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/** What a stage has at hand for one run. */
+export interface Desk extends Parts {
+  /** Aborted when the person cancels, leaves for good, or the server stops. */
+  readonly signal: AbortSignal;
+  readonly emit: (event: RunEventPayload) => void;
+  /** Called once when the run is over, in reverse order of registration, whatever became of it. */
+  readonly whenOver: (release: () => void) => void;
+}

@@ -1,0 +1,67 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the house counts of itself; `GET /metrics` prints it in Prometheus' text format. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly runs: Counter<'assistant' | 'status'>;
+  readonly stageSeconds: Histogram<'stage'>;
+  readonly firstTextSeconds: Histogram;
+  readonly withheld: Counter<'rule'>;
+  readonly modelFailures: Counter<'kind'>;
+  readonly promptTokens: Histogram;
+  readonly activeRuns: Gauge;
+  readonly requests: Counter<'method' | 'status'>;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'naru_' });
+  return {
+    registry,
+    runs: new Counter({
+      name: 'naru_runs_total',
+      help: 'Runs that ended, by status',
+      labelNames: ['assistant', 'status'],
+      registers,
+    }),
+    stageSeconds: new Histogram({
+      name: 'naru_stage_seconds',
+      help: 'Time in each stage of the pipeline',
+      labelNames: ['stage'],
+      buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100],
+      registers,
+    }),
+    firstTextSeconds: new Histogram({
+      name: 'naru_first_text_seconds',
+      help: 'Time until the first words of an answer',
+      buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100],
+      registers,
+    }),
+    withheld: new Counter({
+      name: 'naru_withheld_sentences_total',
+      help: 'Sentences held back, by rule',
+      labelNames: ['rule'],
+      registers,
+    }),
+    modelFailures: new Counter({
+      name: 'naru_model_failures_total',
+      help: 'Failures of the model, by kind',
+      labelNames: ['kind'],
+      registers,
+    }),
+    promptTokens: new Histogram({
+      name: 'naru_prompt_tokens',
+      help: 'Tokens of a prompt as the model counted them',
+      buckets: [256, 512, 1024, 2048, 4096, 8192, 16384, 32768],
+      registers,
+    }),
+    activeRuns: new Gauge({ name: 'naru_active_runs', help: 'Runs under way', registers }),
+    requests: new Counter({
+      name: 'naru_http_requests_total',
+      help: 'HTTP requests, by method and status',
+      labelNames: ['method', 'status'],
+      registers,
+    }),
+  };
+}

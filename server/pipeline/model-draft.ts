@@ -1,0 +1,90 @@
+import type { Notice, Passage } from '../contracts/index.ts';
+import {
+  type ChatMessage,
+  type GenerationPart,
+  type LanguageModel,
+  ModelFailure,
+} from '../models/language-model.ts';
+import { mostPromptTokens, type TokenGauge } from '../models/token-estimate.ts';
+import type { Desk } from './desk.ts';
+import { extract } from './extract.ts';
+import type { Draft, DraftPart, Run } from './run.ts';
+import { sentenceStream } from './sentences.ts';
+
+/** Room for the answer; what the prompt's own words and the chat template take comes on top. */
+const answerTokens = 768;
+
+/** Has the model word the evidence. When the model fails, the extract takes over, with a notice. */
+export function wordByModel(run: Run, desk: Desk & { readonly model: LanguageModel }): Draft {
+  const prompt = desk.prompts.get(run.assistant.prompt);
+  if (!prompt) throw new Error(`There is no prompt ${run.assistant.prompt}.`);
+  const fixed = {
+    today: run.today,
+    asOf: run.asOf,
+    figures: run.figures.map(({ summary, steps }) => [summary, ...steps].join('\n')).join('\n\n') || '없음',
+    question: run.search,
+  };
+  const spent = mostPromptTokens(prompt.render({ ...fixed, evidence: '' }));
+  const evidence = numberedWithin(run.passages, desk.model.contextTokens - answerTokens - spent, desk.gauge);
+  const messages = prompt.render({ ...fixed, evidence });
+
+  async function* parts(): AsyncGenerator<DraftPart> {
+    try {
+      const generation = desk.model.generate({ messages, maxTokens: answerTokens }, desk.signal);
+      for await (const text of sentenceStream(textOf(generation, messages, desk)))
+        yield { type: 'sentence', text };
+    } catch (failure) {
+      if (!(failure instanceof ModelFailure)) throw failure;
+      desk.metrics.modelFailures.inc({ kind: failure.kind });
+      desk.log.warn({ kind: failure.kind, reason: failure.message }, 'the model failed; the extract answers');
+      yield { type: 'restart', composer: 'extract', notice: modelDown };
+      yield* extract(run);
+    }
+  }
+  return {
+    composer: 'model',
+    model: desk.model.name,
+    prompt: { id: prompt.id, hash: prompt.hash },
+    parts: parts(),
+  };
+}
+
+const modelDown: Notice = {
+  code: 'model_unavailable',
+  text: '문장을 다듬는 인공지능이 지금 답하지 못해, 자료에서 찾은 내용을 그대로 보여 드립니다.',
+};
+
+async function* textOf(
+  generation: AsyncIterable<GenerationPart>,
+  messages: readonly ChatMessage[],
+  desk: Desk,
+): AsyncGenerator<string> {
+  for await (const part of generation) {
+    if (part.type === 'text') yield part.text;
+    if (part.type === 'loading')
+      desk.emit({ type: 'notice', notice: { code: 'model_loading', text: '모델을 준비하고 있습니다.' } });
+    if (part.type === 'done') {
+      desk.gauge.observe(messages, part.promptTokens);
+      desk.metrics.promptTokens.observe(part.promptTokens);
+    }
+  }
+}
+
+/** The passages as numbered evidence, as many from the best down as fit into the budget of tokens. */
+function numberedWithin(passages: readonly Passage[], budget: number, gauge: TokenGauge): string {
+  const numbered: string[] = [];
+  let left = budget;
+  for (const [index, { title, locator, heading, effectiveFrom, text }] of passages.entries()) {
+    const since = effectiveFrom ? ` (시행 ${effectiveFrom})` : '';
+    const entry = `[${index + 1}] ${[title, locator, heading].filter(Boolean).join(' ')}${since}\n${neutral(text)}`;
+    left -= gauge.estimate(entry);
+    if (left < 0) break;
+    numbered.push(entry);
+  }
+  return numbered.join('\n\n');
+}
+
+/** A document cannot close the frame it stands in, nor speak in another role: its angle brackets are replaced. */
+function neutral(text: string): string {
+  return text.replaceAll('<', '〈').replaceAll('>', '〉');
+}

@@ -1,0 +1,82 @@
+import type { Assistant } from '../assistants/assistant.ts';
+import type { Calculation } from '../calculators/calculator.ts';
+import type { CarriedCalculation } from '../calculators/plan.ts';
+import type {
+  Answer,
+  Ask,
+  CalendarDate,
+  Citation,
+  Notice,
+  Passage,
+  RunResult,
+  RunStatus,
+} from '../contracts/index.ts';
+import type { GroundingRule } from '../guards/grounding.ts';
+import type { PersonalDataKind } from '../guards/personal-data.ts';
+
+/** What one turn of a talk leaves for the next: JSON in the conversation's row. */
+export interface Memory {
+  /** The last question in words that stand alone. */
+  readonly topic?: string;
+  readonly calculation?: CarriedCalculation;
+}
+
+/** A piece of an answer on its way to the person. `[k]` in a text points at the k-th passage of the evidence. */
+export type DraftPart =
+  /** A sentence with the white space and list marks around it. */
+  | { readonly type: 'sentence'; readonly text: string }
+  /** A sentence that the evidence does not bear, and that nobody sees. */
+  | { readonly type: 'withheld'; readonly rule: GroundingRule }
+  /** What was written so far is void: another composer starts over. */
+  | { readonly type: 'restart'; readonly composer: Answer['composer']; readonly notice: Notice };
+
+/** What composes and who it is: the draft is consumed by `verify` and `cite` as it comes. */
+export interface Draft {
+  readonly composer: Answer['composer'];
+  readonly model: string | null;
+  readonly prompt: RunResult['prompt'];
+  readonly parts: AsyncIterable<DraftPart>;
+}
+
+/** One question on its way through the stages. A stage returns a new one; nothing is changed in place. */
+export interface Run {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly assistant: Assistant;
+  /** Language of the interface. */
+  readonly language: 'ko' | 'en';
+  /** As kept: personal data masked. */
+  readonly question: string;
+  readonly masked: readonly PersonalDataKind[];
+  readonly today: CalendarDate;
+  /** The day whose law answers. */
+  readonly asOf: CalendarDate;
+  readonly memory: Memory;
+  /** What is searched for: the question in words that stand alone. */
+  readonly search: string;
+  /** The evidence, best first; `[k]` in a draft is the k-th. */
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Calculation[];
+  readonly asks: readonly Ask[];
+  readonly notices: readonly Notice[];
+  readonly draft: Draft | null;
+  readonly answer: Answer;
+  readonly citations: readonly Citation[];
+  readonly prompt: RunResult['prompt'];
+  readonly withheld: number;
+}
+
+/** A run that needs no further stage. */
+export interface Ending {
+  readonly ended: RunStatus;
+  readonly run: Run;
+  readonly retryAfterSeconds?: number;
+}
+
+/** Ends the run early with words for the person that no model made. */
+export function end(run: Run, ended: RunStatus, text: string): Ending {
+  return {
+    ended,
+    run: { ...run, draft: null, answer: { text, composer: 'canned', model: null, language: run.language } },
+  };
+}

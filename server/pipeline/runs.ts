@@ -1,0 +1,254 @@
+import { randomUUID } from 'node:crypto';
+import { assistants } from '../assistants/registry.ts';
+import {
+  type CalendarDate,
+  type Conversation,
+  type Feedback,
+  PublicError,
+  type RunEvent,
+  type RunRequest,
+  RunResult,
+} from '../contracts/index.ts';
+import { maskPersonalData } from '../guards/personal-data.ts';
+import type { Records } from '../records/records.ts';
+import { dateInSeoul } from './calendar.ts';
+import type { Parts } from './desk.ts';
+import { execute, type Outcome } from './execute.ts';
+import type { Memory, Run } from './run.ts';
+import { RunLog } from './run-log.ts';
+
+export interface RunsSettings {
+  /** A run that nobody follows for so long is stopped. */
+  readonly abandonSeconds: number;
+  /** Taken as today instead of the calendar's. */
+  readonly today?: CalendarDate;
+  readonly now?: () => Date;
+}
+
+/** The runs of this server: the one way in for every transport. */
+export interface Runs {
+  /** @throws PublicError unknown_assistant, unknown_conversation, conversation_busy */
+  start(request: RunRequest): Promise<{ runId: string; conversationId: string }>;
+  /** The events after `after`, to the last; of a run long over, only the last. @throws PublicError unknown_run */
+  follow(runId: string, after: number, signal: AbortSignal): AsyncGenerator<RunEvent>;
+  /** Null while the run is under way. @throws PublicError unknown_run */
+  result(runId: string): Promise<RunResult | null>;
+  /** Returns whether there was something to stop. @throws PublicError unknown_run */
+  cancel(runId: string): Promise<boolean>;
+  /** @throws PublicError unknown_conversation */
+  conversation(id: string): Promise<Conversation>;
+  /** Stops what is under way in it and deletes it whole. @throws PublicError unknown_conversation */
+  deleteConversation(id: string): Promise<void>;
+  /** @throws PublicError unknown_run */
+  feedback(runId: string, feedback: Feedback): Promise<void>;
+  today(): CalendarDate;
+  /** Stops all runs and waits until they are recorded. */
+  close(): Promise<void>;
+}
+
+/** How long a finished run's events stay in memory for followers who lost the connection. */
+const lingerMs = 5 * 60_000;
+
+interface Active {
+  readonly log: RunLog;
+  readonly conversationId: string;
+  readonly cancelling: AbortController;
+  readonly over: Promise<void>;
+  followers: number;
+  abandoned: NodeJS.Timeout | undefined;
+}
+
+export function createRuns(parts: Parts, records: Records, settings: RunsSettings): Runs {
+  const now = settings.now ?? (() => new Date());
+  const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
+  const active = new Map<string, Active>();
+
+  async function start(request: RunRequest): Promise<{ runId: string; conversationId: string }> {
+    const assistant = assistants.find(({ id }) => id === request.assistant);
+    if (!assistant) throw new PublicError('unknown_assistant');
+    const conversation = request.conversationId
+      ? await records.conversations.find(request.conversationId)
+      : await records.conversations.create(assistant.id, now());
+    if (!conversation) throw new PublicError('unknown_conversation');
+    const { text: question, found: masked } = maskPersonalData(request.input.question);
+    const id = randomUUID();
+    const asOf = request.asOf ?? today();
+    await records.runs.start({ id, conversationId: conversation.id, question, asOf, at: now() });
+    const run: Run = {
+      id,
+      conversationId: conversation.id,
+      assistant,
+      language: request.language ?? 'ko',
+      question,
+      masked,
+      today: today(),
+      asOf,
+      memory: conversation.state as Memory,
+      search: question,
+      passages: [],
+      figures: [],
+      asks: [],
+      notices: [],
+      draft: null,
+      answer: { text: '', composer: 'none', model: null, language: 'ko' },
+      citations: [],
+      prompt: null,
+      withheld: 0,
+    };
+    launch(run);
+    return { runId: id, conversationId: conversation.id };
+  }
+
+  function launch(run: Run): void {
+    const log = new RunLog(run.id);
+    const cancelling = new AbortController();
+    const createdAt = now();
+    log.append({
+      type: 'started',
+      conversationId: run.conversationId,
+      assistant: run.assistant.id,
+      question: run.question,
+    });
+    parts.metrics.activeRuns.inc();
+    const over = execute(run, parts, cancelling.signal, (event) => log.append(event))
+      .then((outcome) => finish(outcome, createdAt, log))
+      .finally(() => {
+        parts.metrics.activeRuns.dec();
+        clearTimeout(entry.abandoned);
+        setTimeout(() => active.delete(run.id), lingerMs).unref();
+      });
+    const entry: Active = {
+      log,
+      conversationId: run.conversationId,
+      cancelling,
+      over,
+      followers: 0,
+      abandoned: undefined,
+    };
+    active.set(run.id, entry);
+    watch(entry);
+  }
+
+  async function finish(
+    { ended, run, timings, retryAfterSeconds }: Outcome,
+    createdAt: Date,
+    log: RunLog,
+  ): Promise<void> {
+    const result: RunResult = {
+      id: run.id,
+      conversationId: run.conversationId,
+      assistant: run.assistant.id,
+      status: ended,
+      question: run.question,
+      asOf: run.asOf,
+      answer: run.answer,
+      citations: [...run.citations],
+      figures: run.figures.map((figure) => ({
+        ...figure,
+        law: [...figure.law],
+        steps: [...figure.steps],
+        limits: [...figure.limits],
+      })),
+      asks: [...run.asks],
+      notices: [...run.notices],
+      prompt: run.prompt,
+      withheld: run.withheld,
+      ...(retryAfterSeconds ? { retryAfterSeconds } : {}),
+      createdAt: createdAt.toISOString(),
+      timings,
+    };
+    parts.metrics.runs.inc({ assistant: run.assistant.id, status: ended });
+    for (const [stage, milliseconds] of Object.entries(timings)) {
+      if (stage === 'firstText') parts.metrics.firstTextSeconds.observe(milliseconds / 1000);
+      else parts.metrics.stageSeconds.observe({ stage }, milliseconds / 1000);
+    }
+    try {
+      await records.runs.finish(result, now());
+      if (ended === 'answered' || ended === 'clarification') {
+        await records.conversations.saveState(run.conversationId, { ...run.memory });
+      }
+    } catch (failure) {
+      parts.log.error({ err: failure, runId: run.id }, 'a run could not be recorded');
+    }
+    log.append({ type: 'finished', result });
+  }
+
+  /** Starts the clock that stops a run without followers; a follower stops the clock. */
+  function watch(entry: Active): void {
+    clearTimeout(entry.abandoned);
+    if (entry.followers > 0 || entry.log.finished) return;
+    entry.abandoned = setTimeout(
+      () => entry.cancelling.abort(new Error('nobody follows')),
+      settings.abandonSeconds * 1000,
+    );
+    entry.abandoned.unref();
+  }
+
+  async function result(runId: string): Promise<RunResult | null> {
+    const record = await records.runs.find(runId);
+    if (!record) throw new PublicError('unknown_run');
+    return record.result === null ? null : RunResult.parse(record.result);
+  }
+
+  async function* follow(runId: string, after: number, signal: AbortSignal): AsyncGenerator<RunEvent> {
+    const entry = active.get(runId);
+    if (!entry) {
+      const finished = await result(runId);
+      if (finished) yield { runId, seq: after + 1, type: 'finished', result: finished };
+      return;
+    }
+    entry.followers += 1;
+    watch(entry);
+    try {
+      yield* entry.log.follow(after, signal);
+    } finally {
+      entry.followers -= 1;
+      watch(entry);
+    }
+  }
+
+  return {
+    start,
+    follow,
+    result,
+    today,
+    async cancel(runId) {
+      const entry = active.get(runId);
+      if (!entry) return (await result(runId)) === null;
+      const running = !entry.log.finished;
+      entry.cancelling.abort(new Error('cancelled by the person'));
+      return running;
+    },
+    async conversation(id) {
+      const conversation = await records.conversations.find(id);
+      if (!conversation) throw new PublicError('unknown_conversation');
+      const all = await records.runs.ofConversation(id);
+      const running = all.find((run) => run.result === null);
+      return {
+        id,
+        assistant: conversation.assistant,
+        createdAt: conversation.createdAt.toISOString(),
+        runs: all.flatMap((run) => (run.result === null ? [] : [RunResult.parse(run.result)])),
+        active: running ? { id: running.id, question: running.question } : null,
+      };
+    },
+    async deleteConversation(id) {
+      const running = [...active.values()].filter((entry) => entry.conversationId === id);
+      for (const { cancelling } of running) cancelling.abort(new Error('the conversation is deleted'));
+      await Promise.all(running.map(({ over }) => over));
+      if (!(await records.conversations.delete(id))) throw new PublicError('unknown_conversation');
+      for (const { log } of running) active.delete(log.runId);
+    },
+    async feedback(runId, { comment, ...given }) {
+      await records.feedback.save(
+        runId,
+        { ...given, ...(comment ? { comment: maskPersonalData(comment).text } : {}) },
+        now(),
+      );
+    },
+    async close() {
+      for (const { cancelling } of active.values()) cancelling.abort(new Error('the server stops'));
+      await Promise.all([...active.values()].map(({ over }) => over));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { admit } from './admit.ts';
+import { calculate } from './calculate.ts';
+import { cite } from './cite.ts';
+import { compose } from './compose.ts';
+import type { Desk } from './desk.ts';
+import { retrieve } from './retrieve.ts';
+import { route } from './route.ts';
+import type { Ending, Run } from './run.ts';
+import { screen } from './screen.ts';
+import { understand } from './understand.ts';
+import { verify } from './verify.ts';
+
+/** A step on the path of a question: it enriches the run, or ends it with a status. */
+export type Stage = (run: Run, desk: Desk) => Promise<Run | Ending>;
+
+/**
+ * The path of every question, whatever the assistant. `compose` only opens a stream of sentences; `verify` filters
+ * that stream and `cite` reads it, so each sentence reaches the person as soon as it has passed. However a run
+ * ends, it is recorded afterwards (execute.ts).
+ */
+export const stages: readonly Stage[] = [
+  admit,
+  screen,
+  understand,
+  route,
+  retrieve,
+  calculate,
+  compose,
+  verify,
+  cite,
+];

@@ -1,0 +1,40 @@
+import type { Notice } from '../contracts/index.ts';
+import { createGroundingCheck } from '../guards/grounding.ts';
+import { extract } from './extract.ts';
+import type { DraftPart } from './run.ts';
+import type { Stage } from './stages.ts';
+
+/** Lets through, sentence by sentence, only what the evidence bears; a model's answer of which nothing is left gives way to the extract. */
+export const verify: Stage = async (run, desk) => {
+  if (!run.draft) return run;
+  const { draft } = run;
+  const check = createGroundingCheck(run);
+
+  async function* verified(): AsyncGenerator<DraftPart> {
+    let kept = 0;
+    let composer = draft.composer;
+    for await (const part of draft.parts) {
+      if (part.type === 'restart') composer = part.composer;
+      const passed = part.type === 'sentence' ? hold(part.text) : part;
+      if (passed.type === 'sentence') kept += 1;
+      yield passed;
+    }
+    if (kept > 0 || composer !== 'model') return;
+    yield { type: 'restart', composer: 'extract', notice: nothingHeld };
+    yield* extract(run);
+  }
+
+  function hold(text: string): DraftPart {
+    const verdict = check(text);
+    if (verdict.grounded) return { type: 'sentence', text: verdict.text };
+    desk.metrics.withheld.inc({ rule: verdict.rule });
+    return { type: 'withheld', rule: verdict.rule };
+  }
+
+  return { ...run, draft: { ...draft, parts: verified() } };
+};
+
+const nothingHeld: Notice = {
+  code: 'model_withheld',
+  text: '인공지능이 쓴 문장이 근거 자료와 맞지 않아 보여 드리지 않고, 자료에서 찾은 내용을 그대로 보여 드립니다.',
+};

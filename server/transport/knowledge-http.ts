@@ -1,0 +1,32 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
+import { type CalendarDate, PublicError, SearchRequest, type SearchResponse } from '../contracts/index.ts';
+import { incoming } from './incoming.ts';
+import { passagePage } from './passage-page.ts';
+
+const Id = z.object({ id: z.uuid() });
+const Quote = z.object({ quote: z.string().max(2000).optional() });
+
+/** Search, and the passages that citations open, as JSON for programs and as a page for people. */
+export function knowledgeOverHttp(retriever: Retriever, today: () => CalendarDate): Router {
+  const router = Router();
+
+  router.get('/v1/search', async (request, response) => {
+    const { q, k, asOf = today() } = incoming(SearchRequest, request.query);
+    const passages = await retriever.search({ text: q, k, asOf });
+    response.json({ asOf, passages } satisfies SearchResponse);
+  });
+
+  router.get('/v1/passages/:id', async (request, response) => {
+    const { id } = incoming(Id, request.params);
+    const { quote } = incoming(Quote, request.query);
+    const passage = await retriever.passage(id);
+    if (!passage) throw new PublicError('unknown_passage');
+    if (request.accepts(['application/json', 'text/html']) === 'text/html')
+      response.type('html').send(passagePage(passage, quote ?? ''));
+    else response.json(passage);
+  });
+
+  return router;
+}

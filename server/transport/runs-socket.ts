@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import type { Server, Socket } from 'socket.io';
+import {
+  CancelRequest,
+  type ClientMessages,
+  FollowRequest,
+  RunRequest,
+  type ServerMessages,
+} from '../contracts/index.ts';
+import type { Runs } from '../pipeline/runs.ts';
+import { toPublicError } from './http-errors.ts';
+import { incoming } from './incoming.ts';
+
+type RunSocket = Socket<ClientMessages, ServerMessages>;
+
+/** The same runs and the same events over Socket.IO. Who loses the connection follows again from the last `seq`. */
+export function runsOverSocket(io: Server<ClientMessages, ServerMessages>, runs: Runs, log: Logger): void {
+  io.on('connection', (socket) => {
+    const leaving = new AbortController();
+    socket.on('disconnect', () => leaving.abort());
+
+    socket.on('run', (request, acknowledge) =>
+      answer(acknowledge, async () => {
+        const started = await runs.start(incoming(RunRequest, request));
+        void forward(socket, started.runId, 0, leaving.signal);
+        return started;
+      }),
+    );
+    socket.on('follow', (request, acknowledge) =>
+      answer(acknowledge, async () => {
+        const { runId, after } = incoming(FollowRequest, request);
+        await runs.result(runId);
+        void forward(socket, runId, after, leaving.signal);
+        return { following: true };
+      }),
+    );
+    socket.on('cancel', (request, acknowledge) =>
+      answer(acknowledge, async () => ({
+        cancelled: await runs.cancel(incoming(CancelRequest, request).runId),
+      })),
+    );
+  });
+
+  async function forward(socket: RunSocket, runId: string, after: number, gone: AbortSignal): Promise<void> {
+    try {
+      for await (const event of runs.follow(runId, after, gone)) socket.emit('event', event);
+    } catch (failure) {
+      log.error({ err: failure, runId }, 'the events of a run could not be sent');
+    }
+  }
+
+  /** A client that sends no acknowledgement function gets no reply, and does no harm. */
+  async function answer<Reply>(acknowledge: unknown, work: () => Promise<Reply>): Promise<void> {
+    const reply = typeof acknowledge === 'function' ? acknowledge : () => {};
+    try {
+      reply(await work());
+    } catch (failure) {
+      reply(toPublicError(failure, log).toResponse());
+    }
+  }
+}
