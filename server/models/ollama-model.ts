@@ -8,7 +8,7 @@ import {
 import { failureOf, type OllamaTarget } from './ollama-failure.ts';
 import { ollamaFetch } from './ollama-fetch.ts';
 import { proseParts, structuredParts } from './ollama-parts.ts';
-import { isLoaded, readContextLength } from './ollama-state.ts';
+import { describeModel, isLoaded } from './ollama-state.ts';
 import { timeLimit } from './time-limit.ts';
 import { fewestPromptTokens } from './token-estimate.ts';
 
@@ -53,7 +53,14 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     new Ollama({ host, fetch: ollamaFetch(settings, signal, settings.fetch) });
   const numCtx = () => Math.min(contextTokens, trainedTokens ?? safeContextTokens);
   const learnContext = async (client: Ollama) => {
-    trainedTokens = await readContextLength(client, model);
+    const described = await describeModel(client, model);
+    if (!described.chats) {
+      throw new ModelFailure(
+        'missing',
+        `${model} at ${host} is no chat model. Set NARU_MODEL to one that is.`,
+      );
+    }
+    trainedTokens = described.contextTokens;
   };
 
   function chatRequest(request: GenerationRequest): ChatRequest & { stream: true } & NewerChatFields {

@@ -8,16 +8,21 @@ const shown = z.object({
   capabilities: z.array(z.string()).optional(),
 });
 
-/** Tokens that the model was trained to take in; infinite where the server does not say. @throws when it is no chat model. */
-export async function readContextLength(client: Ollama, model: string): Promise<number> {
+export interface ModelDescription {
+  /** Tokens that the model was trained to take in; infinite where the server does not say. */
+  readonly contextTokens: number;
+  /** Whether it can chat; true where the server does not say. */
+  readonly chats: boolean;
+}
+
+/** What Ollama knows of a model. @throws ModelFailure `missing` when it has not been pulled. */
+export async function describeModel(client: Ollama, model: string): Promise<ModelDescription> {
   const { model_info, capabilities } = shown.parse(await client.show({ model }));
-  if (capabilities && !capabilities.includes('completion')) {
-    throw new Error(
-      `${model} is not a chat model (it can: ${capabilities.join(', ')}). Set NARU_MODEL to one`,
-    );
-  }
   const length = model_info[`${model_info['general.architecture']}.context_length`];
-  return typeof length === 'number' ? length : Number.POSITIVE_INFINITY;
+  return {
+    contextTokens: typeof length === 'number' ? length : Number.POSITIVE_INFINITY,
+    chats: capabilities?.includes('completion') ?? true,
+  };
 }
 
 /** Whether Ollama has the model in memory; true also when it does not say, since this only decides on a notice. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatMessage } from './language-model.ts';
 import {
+  beginning,
   createTokenGauge,
+  fewestPromptTokens,
   mostPromptTokens,
   mostTokens,
-  fewestPromptTokens,
 } from './token-estimate.ts';
 
 const article = '사용자는 근로자에게 1주에 평균 1회 이상의 유급휴일을 보장하여야 한다.';
@@ -26,6 +27,17 @@ describe('the estimate', () => {
     for (const text of ['', article, 'a'.repeat(500), article.repeat(100)]) {
       expect(mostPromptTokens(chat(text))).toBeGreaterThanOrEqual(fewestPromptTokens(chat(text)));
     }
+  });
+});
+
+describe('the beginning of a text', () => {
+  it('is the whole text where it fits', () => {
+    expect(beginning('주휴수당', 4)).toBe('주휴수당');
+  });
+
+  it('ends before the character that no longer fits, never inside one', () => {
+    expect(beginning('가나다라', 2)).toBe('가나');
+    expect(beginning('가🙂나', 4)).toBe('가');
   });
 });
 

@@ -15,12 +15,26 @@ const remembered = 8;
  */
 export function mostTokens(text: string): number {
   let tokens = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80 || (code >= 0xac00 && code <= 0xd7a3)) tokens += 1;
-    else tokens += code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
+  for (const character of text) tokens += tokensOf(character);
   return tokens;
+}
+
+function tokensOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80 || (code >= 0xac00 && code <= 0xd7a3)) return 1;
+  return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+/** The beginning of `text` that surely takes no more than so many tokens. */
+export function beginning(text: string, tokens: number): string {
+  let left = tokens;
+  let end = 0;
+  for (const character of text) {
+    left -= tokensOf(character);
+    if (left < 0) return text.slice(0, end);
+    end += character.length;
+  }
+  return text;
 }
 
 /** The most tokens that a chat can take as a prompt, its template included. */
