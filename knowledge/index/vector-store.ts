@@ -48,6 +48,8 @@ export interface VectorStore {
   upsert(passages: readonly IndexedPassage[]): Promise<void>;
   /** Removes every passage of the document; no error when there is none. */
   deleteDocument(documentId: string): Promise<void>;
+  /** Removes single passages, as when a changed document no longer has them; unknown ids are passed over. */
+  deletePassages(ids: readonly string[]): Promise<void>;
   /** In the order of `ids`, the unknown ones left out. */
   fetch(ids: readonly string[]): Promise<Passage[]>;
   /** The ranked lists, in the order of `queries`, best first. */

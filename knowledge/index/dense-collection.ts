@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import zvec, { type ZVecCollection } from '@zvec/zvec';
+import type { Passage } from '../../server/contracts/passage.ts';
+import type { PassageFilter, VectorHit } from './vector-store.ts';
+import { openCollection } from './zvec-collection.ts';
+
+const everybody = '*';
+
+function day(date: string): number {
+  return Number(date.replaceAll('-', ''));
+}
+
+/** The filter in zvec's expression language; no text of a user goes into it unescaped. */
+function expression(filter: PassageFilter): string | undefined {
+  const parts: string[] = [];
+  if (filter.inForceOn !== undefined) {
+    parts.push(`starts <= ${day(filter.inForceOn)}`, `ends >= ${day(filter.inForceOn)}`);
+  }
+  const quoted = (words: readonly string[]) =>
+    words.map((word) => `"${word.replace(/["\\]/g, '\\$&')}"`).join(',');
+  if (filter.audience) parts.push(`audience contain_any (${quoted([everybody, ...filter.audience])})`);
+  if (filter.kinds) parts.push(`kind in (${quoted(filter.kinds)})`);
+  return parts.length > 0 ? parts.join(' and ') : undefined;
+}
+
+/**
+ * Dense vectors, by cosine. They stand in a zvec collection of their own, made when the first one comes, because
+ * zvec wants their length in the schema and the length is the embedder's.
+ */
+export class DenseCollection {
+  readonly #folder: string;
+  #collection: ZVecCollection | undefined;
+  #dimension = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    const existing = readdirSync(folder).find((name) => /^dense-\d+$/.test(name));
+    if (existing) this.#open(Number(existing.slice('dense-'.length)));
+  }
+
+  /** @throws RangeError when the vectors are not as long as those already there: another model made them. */
+  upsert(passages: readonly { passage: Passage; dense: readonly number[] }[]): void {
+    const length = passages[0]?.dense.length;
+    if (length === undefined) return;
+    const collection = this.#collection ?? this.#open(length);
+    const wrong = passages.find(({ dense }) => dense.length !== this.#dimension);
+    if (wrong) {
+      throw new RangeError(
+        `The index holds dense vectors of length ${this.#dimension}, and this one has ${wrong.dense.length}: ` +
+          `another embedding model made it. Set NARU_EMBED_MODEL back, or rebuild the index.`,
+      );
+    }
+    collection.upsertSync(
+      passages.map(({ passage, dense }) => ({
+        id: passage.id,
+        vectors: { dense: [...dense] },
+        fields: {
+          kind: passage.kind,
+          starts: passage.effectiveFrom === null ? 0 : day(passage.effectiveFrom),
+          ends: passage.effectiveTo === null ? 99_991_231 : day(passage.effectiveTo),
+          audience: passage.audience.length > 0 ? [...passage.audience] : [everybody],
+        },
+      })),
+    );
+  }
+
+  delete(ids: readonly string[]): void {
+    if (ids.length > 0) this.#collection?.deleteSync([...ids]);
+  }
+
+  /** Empty while no passage has a dense vector. */
+  async search(query: readonly number[], limit: number, filter: PassageFilter): Promise<VectorHit[]> {
+    if (!this.#collection || query.length !== this.#dimension) return [];
+    const where = expression(filter);
+    const found = await this.#collection.query({
+      fieldName: 'dense',
+      vector: [...query],
+      topk: limit,
+      outputFields: [],
+      ...(where === undefined ? {} : { filter: where }),
+    });
+    // zvec gives the cosine distance, 0 for the same direction; the port wants the best score to be the highest.
+    return found.map(({ id, score }) => ({ id, score: 1 - score }));
+  }
+
+  close(): void {
+    this.#collection?.closeSync();
+  }
+
+  #open(dimension: number): ZVecCollection {
+    const { ZVecDataType: type, ZVecIndexType: index, ZVecMetricType: metric } = zvec;
+    const inverted = { indexType: index.INVERT } as const;
+    this.#dimension = dimension;
+    this.#collection = openCollection(
+      join(this.#folder, `dense-${dimension}`),
+      () =>
+        new zvec.ZVecCollectionSchema({
+          name: 'dense',
+          vectors: {
+            name: 'dense',
+            dataType: type.VECTOR_FP32,
+            dimension,
+            indexParams: { indexType: index.HNSW, metricType: metric.COSINE },
+          },
+          fields: [
+            { name: 'kind', dataType: type.STRING, indexParams: inverted },
+            { name: 'starts', dataType: type.INT32, indexParams: inverted },
+            { name: 'ends', dataType: type.INT32, indexParams: inverted },
+            { name: 'audience', dataType: type.ARRAY_STRING, indexParams: inverted },
+          ],
+        }),
+    );
+    return this.#collection;
+  }
+}

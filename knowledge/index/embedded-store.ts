@@ -1,0 +1,178 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import zvec, { type ZVecCollection } from '@zvec/zvec';
+import { Passage } from '../../server/contracts/passage.ts';
+import { DenseCollection } from './dense-collection.ts';
+import { packVector, unpackVector } from './packed-vector.ts';
+import { PassageTable } from './passage-table.ts';
+import { Postings } from './postings.ts';
+import type {
+  IndexedPassage,
+  PassageFilter,
+  SparseVector,
+  VectorHit,
+  VectorQuery,
+  VectorStore,
+} from './vector-store.ts';
+import { openCollection } from './zvec-collection.ts';
+
+/** zvec writes on the calling thread, about 0.05 ms a passage: so many keep the event loop under 5 ms. */
+const writeBatch = 64;
+/** Each opening after a write seals a segment; above this many they are merged, in about 10 ms a thousand passages. */
+const segmentLimit = 8;
+
+function openPassages(folder: string): ZVecCollection {
+  const text = zvec.ZVecDataType.STRING;
+  const path = join(folder, 'passages');
+  return openCollection(
+    path,
+    () =>
+      new zvec.ZVecCollectionSchema({
+        name: 'passages',
+        fields: ['passage', 'morpheme', 'bigram'].map((name) => ({ name, dataType: text })),
+      }),
+  );
+}
+
+/**
+ * Opens the index in `folder`, or makes it. zvec keeps the passages and their vectors on disk; the inverted lists
+ * of the sparse vectors are built from it here, about 60 ms a thousand passages (docs/decisions/2026-11-22-embedded-index.md).
+ * One process at a time may have it open.
+ */
+export async function openEmbeddedStore(folder: string): Promise<VectorStore> {
+  mkdirSync(folder, { recursive: true });
+  const passages = openPassages(folder);
+  const segments = readdirSync(passages.path).filter((name) => /^\d+$/.test(name)).length;
+  if (segments > segmentLimit) await passages.optimize();
+  const store = new EmbeddedStore(passages, new DenseCollection(folder));
+  await store.load();
+  return store;
+}
+
+class EmbeddedStore implements VectorStore {
+  readonly name = 'zvec';
+  readonly #passages: ZVecCollection;
+  readonly #dense: DenseCollection;
+  readonly #table = new PassageTable();
+  readonly #postings = { morpheme: new Postings(this.#table), bigram: new Postings(this.#table) };
+  /** Writes run one after another: a batch yields to the event loop in between. */
+  #lastWrite: Promise<void> = Promise.resolve();
+
+  constructor(passages: ZVecCollection, dense: DenseCollection) {
+    this.#passages = passages;
+    this.#dense = dense;
+  }
+
+  async load(): Promise<void> {
+    let read = 0;
+    for (const document of this.#passages.iterDocsSync({ includeVector: false })) {
+      const slot = this.#table.add(Passage.parse(JSON.parse(document.fields.passage)));
+      for (const name of ['morpheme', 'bigram'] as const) {
+        const { terms, weights } = unpackVector(document.fields[name]);
+        this.#postings[name].add(slot, terms, weights);
+      }
+      read += 1;
+      if (read % writeBatch === 0) await nextTurn();
+    }
+  }
+
+  upsert(passages: readonly IndexedPassage[]): Promise<void> {
+    return this.#write(async () => {
+      for (let start = 0; start < passages.length; start += writeBatch) {
+        this.#upsertNow(passages.slice(start, start + writeBatch));
+        await nextTurn();
+      }
+    });
+  }
+
+  deleteDocument(documentId: string): Promise<void> {
+    return this.#write(async () => this.#deleteNow(this.#table.idsOf(documentId)));
+  }
+
+  deletePassages(ids: readonly string[]): Promise<void> {
+    return this.#write(async () => this.#deleteNow(ids.filter((id) => this.#table.has(id))));
+  }
+
+  async fetch(ids: readonly string[]): Promise<Passage[]> {
+    const known = ids.filter((id) => this.#table.has(id));
+    if (known.length === 0) return [];
+    const found = this.#passages.fetchSync({ ids: known, outputFields: ['passage'], includeVector: false });
+    return known.flatMap((id) => {
+      const document = found[id];
+      return document ? [Passage.parse(JSON.parse(document.fields.passage))] : [];
+    });
+  }
+
+  async search(
+    queries: readonly VectorQuery[],
+    filter: PassageFilter,
+    signal?: AbortSignal,
+  ): Promise<VectorHit[][]> {
+    const lists: VectorHit[][] = [];
+    for (const query of queries) {
+      signal?.throwIfAborted();
+      if (query.vector === 'dense') {
+        const found = await this.#dense.search(query.query, query.limit, filter);
+        lists.push(found.filter(({ id }) => this.#table.has(id)));
+      } else {
+        lists.push(this.#postings[query.vector].search(query.query, query.limit, filter));
+      }
+    }
+    return lists;
+  }
+
+  async count(): Promise<number> {
+    return this.#table.size;
+  }
+
+  async close(): Promise<void> {
+    await this.#lastWrite;
+    this.#passages.closeSync();
+    this.#dense.close();
+  }
+
+  #write(change: () => Promise<void>): Promise<void> {
+    const done = this.#lastWrite.then(change);
+    this.#lastWrite = done.catch(() => undefined);
+    return done;
+  }
+
+  #upsertNow(passages: readonly IndexedPassage[]): void {
+    // The dense vectors go first: one without its passage is passed over, a passage without its vector is not found.
+    this.#dense.upsert(
+      passages.flatMap(({ passage, vectors }) => (vectors.dense ? [{ passage, dense: vectors.dense }] : [])),
+    );
+    this.#dense.delete(
+      passages.flatMap(({ passage, vectors }) =>
+        vectors.dense === undefined && this.#table.has(passage.id) ? [passage.id] : [],
+      ),
+    );
+    this.#passages.upsertSync(
+      passages.map(({ passage, vectors }) => ({
+        id: passage.id,
+        fields: {
+          passage: JSON.stringify(passage),
+          morpheme: packVector(vectors.morpheme),
+          bigram: packVector(vectors.bigram),
+        },
+      })),
+    );
+    for (const { passage, vectors } of passages) {
+      const slot = this.#table.add(passage);
+      this.#addPostings(slot, 'morpheme', vectors.morpheme);
+      this.#addPostings(slot, 'bigram', vectors.bigram);
+    }
+  }
+
+  #addPostings(slot: number, name: 'morpheme' | 'bigram', vector: SparseVector): void {
+    this.#postings[name].add(slot, vector.keys(), vector.values());
+  }
+
+  #deleteNow(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    this.#passages.deleteSync([...ids]);
+    this.#dense.delete(ids);
+    for (const id of ids) this.#table.remove(id);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Passage } from '../../server/contracts/passage.ts';
+import type { PassageFilter } from './vector-store.ts';
+
+const always = { from: 0, to: 99_991_231 };
+const kinds = ['law', 'guide', 'document'] as const satisfies readonly Passage['kind'][];
+
+/** 2026-11-22 as 20261122: calendar dates that compare as numbers. */
+function day(date: string): number {
+  return Number(date.replaceAll('-', ''));
+}
+
+interface Row {
+  readonly id: string;
+  readonly documentId: string;
+  readonly kind: number;
+  readonly from: number;
+  readonly to: number;
+  readonly audience: readonly string[];
+}
+
+/**
+ * What a search must know of every passage without reading it: its id, and the columns of the filter.
+ * A passage sits in a slot, a small number that the inverted lists use; a slot is never given out twice, so that
+ * a list which still names a removed passage can tell.
+ */
+export class PassageTable {
+  readonly #rows: (Row | undefined)[] = [];
+  readonly #slotOf = new Map<string, number>();
+  readonly #idsOfDocument = new Map<string, Set<string>>();
+  /** Rises whenever a slot dies. */
+  removals = 0;
+
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  /** Slots given out so far, dead ones included. */
+  get slots(): number {
+    return this.#rows.length;
+  }
+
+  /** Puts the passage into a fresh slot; one of the same id is removed first. */
+  add(passage: Passage): number {
+    this.remove(passage.id);
+    const slot = this.#rows.length;
+    this.#rows.push({
+      id: passage.id,
+      documentId: passage.documentId,
+      kind: kinds.indexOf(passage.kind),
+      from: passage.effectiveFrom === null ? always.from : day(passage.effectiveFrom),
+      to: passage.effectiveTo === null ? always.to : day(passage.effectiveTo),
+      audience: passage.audience,
+    });
+    this.#slotOf.set(passage.id, slot);
+    const ids = this.#idsOfDocument.get(passage.documentId);
+    if (ids) ids.add(passage.id);
+    else this.#idsOfDocument.set(passage.documentId, new Set([passage.id]));
+    return slot;
+  }
+
+  remove(id: string): void {
+    const slot = this.#slotOf.get(id);
+    if (slot === undefined) return;
+    const documentId = this.#rows[slot]?.documentId ?? '';
+    this.#rows[slot] = undefined;
+    this.#slotOf.delete(id);
+    const ids = this.#idsOfDocument.get(documentId);
+    ids?.delete(id);
+    if (ids?.size === 0) this.#idsOfDocument.delete(documentId);
+    this.removals += 1;
+  }
+
+  has(id: string): boolean {
+    return this.#slotOf.has(id);
+  }
+
+  idsOf(documentId: string): string[] {
+    return [...(this.#idsOfDocument.get(documentId) ?? [])];
+  }
+
+  isAlive(slot: number): boolean {
+    return this.#rows[slot] !== undefined;
+  }
+
+  idAt(slot: number): string {
+    const row = this.#rows[slot];
+    if (!row)
+      throw new Error(`Slot ${slot} of the embedded index is empty; its inverted lists are out of step.`);
+    return row.id;
+  }
+
+  /** A test of slots for one search; the filter is read once. */
+  matcher(filter: PassageFilter): (slot: number) => boolean {
+    const on = filter.inForceOn === undefined ? undefined : day(filter.inForceOn);
+    const wantedKinds = filter.kinds?.map((kind) => kinds.indexOf(kind));
+    const wantedAudience = filter.audience && new Set(filter.audience);
+    return (slot) => {
+      const row = this.#rows[slot];
+      if (!row) return false;
+      if (on !== undefined && (row.from > on || row.to < on)) return false;
+      if (wantedKinds && !wantedKinds.includes(row.kind)) return false;
+      if (!wantedAudience || row.audience.length === 0) return true;
+      return row.audience.some((audience) => wantedAudience.has(audience));
+    };
+  }
+}
