@@ -11,7 +11,7 @@ export interface CutDocument {
 export interface CutPassage {
   readonly passage: Passage;
   /** Wordings under which the passage is to be found, beside its own text. */
-  readonly alsoFoundBy: readonly string[];
+  readonly alsoFindBy: readonly string[];
 }
 
 /** A file that cannot go into the index; the message says why, and what to do where something can be done. */

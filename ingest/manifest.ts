@@ -11,7 +11,8 @@ export interface ManifestEntry {
   readonly pipeline: string;
   readonly title: string;
   readonly kind: PassageKind;
-  readonly passages: number;
+  /** The passages that the index may hold of it: while it is `pending`, the former and the new ones. */
+  readonly passageIds: readonly string[];
   /** `pending` from before the first write to the index until after the last. */
   readonly state: 'indexed' | 'pending' | 'failed';
   /** Why it is `failed`; else null. */

@@ -27,11 +27,11 @@ export function cutStatute(statute: Statute): CutDocument {
         effectiveFrom: enforcedFrom,
         effectiveTo: null,
         url,
-        topic: null,
+        topic: article.chapter,
         audience: [],
         law: referencesIn(text),
       },
-      alsoFoundBy: [],
+      alsoFindBy: [],
     })),
   );
   return { documentId, title, kind: 'law', passages };

@@ -2,7 +2,7 @@ import type { Article } from './statute.ts';
 
 /** The smallest part of a statute that is retrieved and cited. */
 export interface Paragraph {
-  /** `제55조제1항`; `제17조` where the article has no 항; `제145조제1항제21호` where a long 항 goes on. */
+  /** `제55조제1항`; `제17조` where the article has no 항; `제145조제1항제21호~제30호` for a piece of a long 항. */
   readonly locator: string;
   readonly text: string;
 }
@@ -31,19 +31,30 @@ export function paragraphsOf(article: Article): Paragraph[] {
   });
 }
 
+/** Each piece begins with the words before the first 호, without which no 호 can be understood. */
 function cutBetweenItems(locator: string, text: string): Paragraph[] {
-  const pieces: Paragraph[] = [];
-  for (const item of splitBefore(text, (line) => itemMark.test(line))) {
-    const last = pieces.at(-1);
-    if (last === undefined) {
-      pieces.push({ locator, text: item });
-    } else if (last.text.length + item.length < longestParagraph) {
-      pieces[pieces.length - 1] = { ...last, text: `${last.text}\n${item}` };
+  const [lead = '', ...items] = splitBefore(text, (line) => itemMark.test(line));
+  const pieces: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    length += item.length;
+    if (length > longestParagraph) {
+      pieces.push([item]);
+      length = lead.length + item.length;
     } else {
-      pieces.push({ locator: `${locator}${itemNumber(item)}`, text: item });
+      pieces.at(-1)?.push(item);
     }
   }
-  return pieces;
+  if (pieces.length < 2) return [{ locator, text }];
+  return pieces.map((piece) => ({
+    locator: `${locator}${itemRange(piece)}`,
+    text: [lead, ...piece].join('\n'),
+  }));
+}
+
+function itemRange(items: readonly string[]): string {
+  const [first, last] = [items.at(0), items.at(-1)].map((item) => itemNumber(item ?? ''));
+  return first === last ? `${first}` : `${first}~${last}`;
 }
 
 /** `2의3` of `  2의3. …` as `제2호의3`. */

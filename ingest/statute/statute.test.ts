@@ -12,7 +12,7 @@ const data = {
 const body = `
 # 나루법 시행령
 
-## 제1장 총칙
+## 제1장 총칙 <개정 2020.2.4>
 
 ##### 제1조 ((목적))
 
@@ -56,11 +56,11 @@ describe('a statute', () => {
     expect(isStatute(null)).toBe(false);
   });
 
-  test('has its articles with their headings, without the supplementary provisions', () => {
-    expect(statute.articles.map(({ number, heading }) => [number, heading])).toEqual([
-      ['제1조', '목적'],
-      ['제2조의2', '3개월 이내의 휴일'],
-      ['제3조', ''],
+  test('has its articles with their headings and chapters, without the supplementary provisions', () => {
+    expect(statute.articles.map(({ number, heading, chapter }) => [number, heading, chapter])).toEqual([
+      ['제1조', '목적', '총칙'],
+      ['제2조의2', '3개월 이내의 휴일', '총칙'],
+      ['제3조', '', '총칙'],
     ]);
     expect(statute).toMatchObject({ title: '나루법 시행령', enforcedFrom: '2026-08-20' });
   });
@@ -104,27 +104,35 @@ describe('a statute', () => {
 });
 
 describe('a long 항', () => {
-  const items = [1, 2, 3].map((n) => `  ${n === 3 ? '2의2' : n}. ${'가'.repeat(700)}`);
-  const long = { number: '제145조', heading: '', body: ['① 다음 각 호와 같다.', ...items].join('\n') };
+  const lead = '① 다음 각 호와 같다.';
+  const items = ['1', '2', '2의2', '3'].map(
+    (number) => `  ${number}. ${'가'.repeat(number === '1' ? 900 : 400)}`,
+  );
+  const long = { number: '제145조', heading: '', chapter: null, body: [lead, ...items].join('\n') };
 
-  test('is cut between its 호, each piece verbatim and named by its first 호', () => {
-    const pieces = paragraphsOf(long);
-    expect(pieces.map(({ locator }) => locator)).toEqual([
-      '제145조제1항',
-      '제145조제1항제2호',
-      '제145조제1항제2호의2',
+  test('is cut between its 호, each piece with the words that open the 항', () => {
+    expect(paragraphsOf(long)).toEqual([
+      { locator: '제145조제1항제1호', text: `${lead}\n${items[0]}` },
+      { locator: '제145조제1항제2호~제2호의2', text: `${lead}\n${items[1]}\n${items[2]}` },
+      { locator: '제145조제1항제3호', text: `${lead}\n${items[3]}` },
     ]);
-    expect(pieces.map(({ text }) => text).join('\n')).toBe(long.body);
   });
 
   test('without 호 stays whole', () => {
-    expect(paragraphsOf({ ...long, body: '다'.repeat(2000) })).toHaveLength(1);
+    expect(paragraphsOf({ ...long, body: '다'.repeat(2000) })).toEqual([
+      { locator: '제145조', text: '다'.repeat(2000) },
+    ]);
   });
 });
 
 test('paragraph marks above ⑳ are numbers too', () => {
   const marks = ['①', '⑳', '㉑', '㉟', '㊱'];
-  const article = { number: '제1조', heading: '', body: marks.map((mark) => `${mark} 글`).join('\n') };
+  const article = {
+    number: '제1조',
+    heading: '',
+    chapter: null,
+    body: marks.map((mark) => `${mark} 글`).join('\n'),
+  };
   expect(paragraphsOf(article).map(({ locator }) => locator)).toEqual(
     [1, 20, 21, 35, 36].map((n) => `제1조제${n}항`),
   );

@@ -17,6 +17,8 @@ export interface Article {
   readonly number: string;
   /** Empty where the article was deleted. */
   readonly heading: string;
+  /** The heading of the chapter (장) that it stands in, without its number; null where there are no chapters. */
+  readonly chapter: string | null;
   readonly body: string;
 }
 
@@ -31,6 +33,7 @@ export function isStatute(data: unknown): boolean {
   return typeof data === 'object' && data !== null && '제목' in data && '시행일자' in data;
 }
 
+const chapterHeading = /^##\s+제\d+장(?:의\d+)*\s+([^<]+)/;
 const articleHeading = /^#{5}\s+(제\d+조(?:의\d+)*)\s*(?:\((.*)\))?\s*$/;
 
 /**
@@ -51,7 +54,8 @@ export function parseStatute(data: unknown, body: string): Statute {
 }
 
 function parseArticles(body: string): Article[] {
-  const articles: { number: string; heading: string; lines: string[] }[] = [];
+  const articles: { number: string; heading: string; chapter: string | null; lines: string[] }[] = [];
+  let chapter: string | null = null;
   let open: string[] | null = null;
   for (const line of body.split('\n')) {
     if (/^##\s+부칙/.test(line)) break;
@@ -59,8 +63,9 @@ function parseArticles(body: string): Article[] {
       const [, number, heading] = articleHeading.exec(line) ?? [];
       if (number === undefined) throw new UnreadableFile(`This heading is no article's: "${line.trim()}"`);
       open = [];
-      articles.push({ number, heading: withoutParentheses(heading ?? ''), lines: open });
+      articles.push({ number, heading: withoutParentheses(heading ?? ''), chapter, lines: open });
     } else if (line.startsWith('#')) {
+      chapter = chapterHeading.exec(line)?.[1]?.trim() ?? chapter;
       open = null;
     } else {
       open?.push(line);
@@ -69,7 +74,7 @@ function parseArticles(body: string): Article[] {
   const numbers = articles.map((article) => article.number);
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
   if (twice !== undefined) throw new UnreadableFile(`It has ${twice} twice.`);
-  return articles.map(({ number, heading, lines }) => ({ number, heading, body: cleanLines(lines) }));
+  return articles.map(({ lines, ...article }) => ({ ...article, body: cleanLines(lines) }));
 }
 
 /** Some rules print a heading as `((목적))`. */

@@ -73,7 +73,7 @@ export const documents = pgTable('documents', {
   pipeline: text('pipeline').notNull(),
   title: text('title').notNull(),
   kind: text('kind').$type<'law' | 'guide' | 'document'>().notNull(),
-  passages: integer('passages').notNull(),
+  passageIds: jsonb('passage_ids').$type<readonly string[]>().notNull(),
   state: text('state').$type<'indexed' | 'pending' | 'failed'>().notNull(),
   error: text('error'),
   at: moment('at').notNull(),

@@ -173,7 +173,7 @@ export function recordsContract(open: () => Promise<Records>): void {
       pipeline: '1',
       title: '근로기준법',
       kind: 'law' as const,
-      passages: 300,
+      passageIds: ['0b5d2a3e-6a57-5a0c-8f0e-2d8f5f0f7c11'],
       at: monday,
     };
 

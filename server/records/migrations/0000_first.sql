@@ -13,7 +13,7 @@ CREATE TABLE "documents" (
 	"pipeline" text NOT NULL,
 	"title" text NOT NULL,
 	"kind" text NOT NULL,
-	"passages" integer NOT NULL,
+	"passage_ids" jsonb NOT NULL,
 	"state" text NOT NULL,
 	"error" text,
 	"at" timestamp with time zone NOT NULL

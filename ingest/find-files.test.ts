@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findFiles } from './find-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'naru-find-')));
+  await mkdir(join(folder, 'acts', '.git'), { recursive: true });
+  for (const name of ['b.MD', 'a.txt', 'page.html', 'scan.pdf', '.hidden.md', '.git/x.md']) {
+    await writeFile(join(folder, 'acts', name), 'x');
+  }
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const from = (paths: readonly string[]) => paths.map((path) => relative(folder, path));
+
+test('finds what can be read in a folder, in order, without hidden files', async () => {
+  const found = await findFiles([folder]);
+  expect(from(found.files)).toEqual(['acts/a.txt', 'acts/b.MD', 'acts/page.html']);
+  expect(from(found.otherFormats)).toEqual(['acts/scan.pdf']);
+  expect(found.missing).toEqual([]);
+});
+
+test('takes a file that is named, and tells a path that leads nowhere', async () => {
+  const found = await findFiles([join(folder, 'acts', 'scan.pdf'), join(folder, 'nowhere')]);
+  expect(from(found.files)).toEqual(['acts/scan.pdf']);
+  expect(from(found.missing)).toEqual(['nowhere']);
+});
+
+test('walks a circle of links once, and a file reached in two ways is one file', async () => {
+  await symlink(folder, join(folder, 'acts', 'circle'));
+  await symlink(join(folder, 'acts', 'a.txt'), join(folder, 'again.txt'));
+  await symlink(join(folder, 'gone.md'), join(folder, 'broken.md'));
+  const found = await findFiles([folder, join(folder, 'acts', '..', 'acts')]);
+  expect(from(found.files)).toEqual(['acts/a.txt', 'acts/b.MD', 'acts/page.html']);
+  expect(from(found.missing)).toEqual(['broken.md']);
+});

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { CalendarDate } from '../../server/contracts/passage.ts';
+import { type CutDocument, UnreadableFile } from '../cut-document.ts';
+import type { LawNames } from '../law/law-names.ts';
+import { lawReferenceReader } from '../law/references.ts';
+import { passageId } from '../passage-id.ts';
+
+/** The front matter of knowledge/guides/*.md. */
+export const GuideFrontMatter = z.object({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string().trim().min(1),
+  topic: z.string().min(1),
+  audience: z.array(z.string()),
+  law: z.array(z.string()),
+  /** The day whose law the guide states; it says nothing on when that law came into force. */
+  as_of: CalendarDate,
+  questions: z.array(z.string().trim().min(1)).min(1),
+});
+type GuideFrontMatter = z.infer<typeof GuideFrontMatter>;
+
+/** Whether the front matter is one of our guides'. */
+export function isGuide(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'as_of' in data && 'questions' in data;
+}
+
+/**
+ * A guide as passages, one a `##` section. Comments, such as the directives that check its figures, are left out.
+ * Its first section, the short answer, is also found by the questions that the guide answers.
+ * @throws UnreadableFile where the front matter is not complete.
+ */
+export function cutGuide(data: unknown, body: string, laws: LawNames): CutDocument {
+  const front = GuideFrontMatter.safeParse(data);
+  if (!front.success) {
+    const fields = front.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    throw new UnreadableFile(`Its front matter is a guide's, but these fields are wrong: ${fields}.`);
+  }
+  const sections = sectionsOf(body);
+  if (sections.length === 0) throw new UnreadableFile('The guide has no section (a line "## …").');
+  const documentId = `guide:${front.data.id}`;
+  const referencesIn = lawReferenceReader(laws, null);
+  return {
+    documentId,
+    title: front.data.title,
+    kind: 'guide',
+    passages: sections.map(({ heading, text }, index) => ({
+      passage: {
+        id: passageId(documentId, heading),
+        documentId,
+        kind: 'guide',
+        locator: heading,
+        heading,
+        text,
+        ...about(front.data),
+        law: [...new Set([...referencesIn(text), ...front.data.law])],
+      },
+      alsoFindBy: index === 0 ? front.data.questions : [],
+    })),
+  };
+}
+
+function about({ title, topic, audience }: GuideFrontMatter) {
+  return { title, topic, audience, effectiveFrom: null, effectiveTo: null, url: null };
+}
+
+function sectionsOf(body: string): { heading: string; text: string }[] {
+  return body
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .split(/^##[ \t]+/m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...lines] = section.split('\n');
+      return { heading: heading.trim(), text: lines.join('\n').trim() };
+    })
+    .filter(({ text }) => text !== '');
+}
