@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { describeConfig, readConfig } from './config.ts';
+import { describeConfig, documentConfig, readConfig } from './config.ts';
 
 test('an empty environment gives the embedded defaults', () => {
   const config = readConfig({});
@@ -26,4 +27,9 @@ test('secrets are never shown', () => {
     describeConfig(readConfig({ DATABASE_URL: 'postgres://naru:hunter2@db/naru' })),
   );
   expect(shown).not.toContain('hunter2');
+});
+
+test.each(['README.md', '.env.example'])('%s lists every variable', async (file) => {
+  const text = await readFile(file, 'utf8');
+  expect(documentConfig().filter(({ name }) => !text.includes(name))).toEqual([]);
 });
