@@ -1,0 +1,42 @@
+import type { CutDocument } from '../cut-document.ts';
+import { UnreadableFile } from '../cut-document.ts';
+import { type Format, formatOf } from '../find-files.ts';
+import { cutGuide, isGuide } from '../guide/guide.ts';
+import type { LawNames } from '../law/law-names.ts';
+import { cutStatute } from '../statute/cut-statute.ts';
+import { isStatute, parseStatute } from '../statute/statute.ts';
+import { cleanText } from '../text/clean.ts';
+import { cutText } from '../text/cut-text.ts';
+import { htmlToMarkdown } from '../text/html.ts';
+import { plainTextToMarkdown } from '../text/plain-text.ts';
+import { decode } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+/**
+ * A file's bytes as a document cut into passages: a statute or a guide by its front matter, else a document by
+ * its headings. `laws` are the names by which laws are recognised in guides and documents.
+ * @throws UnreadableFile with the reason why the file cannot go into the index.
+ */
+export async function readDocument(path: string, bytes: Uint8Array, laws: LawNames): Promise<CutDocument> {
+  const format = formatOf(path);
+  if (format === null) {
+    throw new UnreadableFile(
+      'Ingest reads Markdown (.md), plain text (.txt) and HTML (.html), not this form.',
+    );
+  }
+  const { data, body } = splitFrontMatter(cleanText(decode(bytes)));
+  if (isStatute(data)) return cutStatute(parseStatute(data, body));
+  if (isGuide(data)) return cutGuide(data, body, laws);
+  return cutText({ path, data, ...toMarkdown(format, body) }, laws);
+}
+
+function toMarkdown(format: Format, body: string): { title: string | null; markdown: string } {
+  switch (format) {
+    case 'markdown':
+      return { title: null, markdown: body };
+    case 'plain':
+      return { title: null, markdown: plainTextToMarkdown(body) };
+    case 'html':
+      return htmlToMarkdown(body);
+  }
+}
