@@ -10,7 +10,7 @@ import { ollamaFetch } from './ollama-fetch.ts';
 import { proseParts, structuredParts } from './ollama-parts.ts';
 import { describeModel, isLoaded } from './ollama-state.ts';
 import { timeLimit } from './time-limit.ts';
-import { fewestPromptTokens } from './token-estimate.ts';
+import { createTokenGauge, type TokenGauge } from './token-estimate.ts';
 
 export interface OllamaModelSettings extends OllamaTarget {
   /** Most tokens of prompt and answer together, sent as `num_ctx`; never more than the model was trained for. */
@@ -23,6 +23,8 @@ export interface OllamaModelSettings extends OllamaTarget {
   readonly keepAlive?: string;
   /** Low by default, so that the wording stays near the evidence; below 0.3 small models fall into loops. */
   readonly temperature?: number;
+  /** Shared with whoever budgets the evidence, so that both expect the same; the model tells it every count. */
+  readonly gauge?: TokenGauge;
   readonly fetch?: typeof fetch;
 }
 
@@ -45,7 +47,7 @@ interface NewerChatFields {
  */
 export function createOllamaModel(settings: OllamaModelSettings): LanguageModel {
   const { host, model, contextTokens = 8192, keepAlive = '30m', temperature = 0.3 } = settings;
-  const { firstTokenMs = 180_000, tokenSilenceMs = 30_000 } = settings;
+  const { firstTokenMs = 180_000, tokenSilenceMs = 30_000, gauge = createTokenGauge() } = settings;
   let trainedTokens: number | undefined;
   let loading = 0;
 
@@ -62,6 +64,16 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     }
     trainedTokens = described.contextTokens;
   };
+
+  /** A full context is not only cut: it kills the runner of Ollama 0.6, and with it everybody's answer. */
+  function checkRoom(request: GenerationRequest): void {
+    const expected = gauge.estimatePrompt(request.messages);
+    if (expected + request.maxTokens <= numCtx()) return;
+    throw new ModelFailure(
+      'overflow',
+      `A prompt of about ${expected} tokens with ${request.maxTokens} for the answer may not fit a context of ${numCtx()}; it was not sent. Send less evidence, or raise NARU_CONTEXT_TOKENS.`,
+    );
+  }
 
   function chatRequest(request: GenerationRequest): ChatRequest & { stream: true } & NewerChatFields {
     return {
@@ -93,9 +105,12 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     let finished = false;
     async function* timed(chunks: AsyncIterable<ChatResponse>): AsyncGenerator<ChatResponse> {
       for await (const chunk of chunks) {
+        // Lines that came in one packet with the last one read are still handed out after an abort.
+        stop.signal.throwIfAborted();
         firstToken.clear();
         silence.arrived();
         finished = chunk.done;
+        if (chunk.prompt_eval_count) gauge.observe(request.messages, chunk.prompt_eval_count);
         yield chunk;
         silence.waiting();
       }
@@ -104,13 +119,7 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
       firstToken.waiting();
       const client = clientFor(stop.signal);
       if (trainedTokens === undefined) await learnContext(client);
-      const fewest = fewestPromptTokens(request.messages);
-      if (fewest + request.maxTokens > numCtx()) {
-        throw new ModelFailure(
-          'overflow',
-          `A prompt of at least ${fewest} tokens and ${request.maxTokens} for the answer cannot fit a context of ${numCtx()}. Send less evidence, or raise NARU_CONTEXT_TOKENS.`,
-        );
-      }
+      checkRoom(request);
       // Asked before the chat request, which itself makes Ollama list the model as loaded.
       const cold = loading > 0 ? Promise.resolve(true) : isLoaded(client, model).then((loaded) => !loaded);
       const opening = client.chat(chatRequest(request));

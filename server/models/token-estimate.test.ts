@@ -44,6 +44,7 @@ describe('the beginning of a text', () => {
 describe('the gauge', () => {
   it('leaves no prompt underestimated before the first count', () => {
     expect(createTokenGauge().estimate(article)).toBe(mostTokens(article));
+    expect(createTokenGauge().estimatePrompt(chat(article))).toBe(mostPromptTokens(chat(article)));
   });
 
   it('comes down to what the model counts, with a margin', () => {

@@ -54,6 +54,8 @@ export function fewestPromptTokens(messages: readonly ChatMessage[]): number {
 export interface TokenGauge {
   /** Tokens of `text`, rather too many than too few. */
   estimate(text: string): number;
+  /** Tokens of a whole prompt, its template included, rather too many than too few. */
+  estimatePrompt(messages: readonly ChatMessage[]): number;
   /** Tells how many tokens (`prompt_eval_count`) a prompt took; returns measured over estimated, over 1 when too few were estimated. */
   observe(messages: readonly ChatMessage[], promptTokens: number): number;
 }
@@ -67,6 +69,7 @@ export function createTokenGauge(): TokenGauge {
   const factor = () => (ratios.length === 0 ? 1 : Math.min(1, Math.max(...ratios) * margin));
   return {
     estimate: (text) => Math.ceil(mostTokens(text) * factor()),
+    estimatePrompt: (messages) => Math.ceil(mostPromptTokens(messages) * factor()),
     observe(messages, promptTokens) {
       const most = mostPromptTokens(messages);
       const off = promptTokens / (most * factor());
