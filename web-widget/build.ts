@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { withTokens } from './tokens/krds.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The browsers that an agency's visitors still bring. */
+const target = ['chrome105', 'safari15.4', 'firefox119'];
+
+async function styleSheet(path: string, scope: ':host' | ':root'): Promise<string> {
+  const css = withTokens(readFileSync(path, 'utf8'), scope);
+  return (await transform(css, { loader: 'css', minify: true, target })).code;
+}
+
+/** Style sheets become strings: minified, and with the KRDS tokens that they use. */
+const styleSheets: Plugin = {
+  name: 'style sheets',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: await styleSheet(path, ':host'),
+      loader: 'text',
+    }));
+  },
+};
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  drop: ['console'],
+  target,
+  plugins: [styleSheets],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+async function bundle(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...common, ...options });
+  return outputFiles?.[0]?.text ?? '';
+}
+
+/** What the licences of what we ship inside ask us to pass on. */
+function notice(): string {
+  const licence = (name: string, file: string): string =>
+    readFileSync(join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file), 'utf8');
+  return [
+    'Naru widget. It contains:',
+    `Preact\n${licence('preact', 'LICENSE')}`,
+    `streaming-markdown\n${readFileSync(join(here, '../node_modules/streaming-markdown/license'), 'utf8')}`,
+    'Design tokens of KRDS (대한민국 정부 디자인 시스템), 행정안전부, 공공누리 제1유형, https://www.krds.go.kr',
+  ].join('\n\n');
+}
+
+export interface BuiltWidget {
+  folder: string;
+  /** File names inside the folder. The body's name changes with its content, so it can be cached for ever. */
+  loader: string;
+  body: string;
+}
+
+/**
+ * Builds the widget: `naru.js` (the one script tag), the body that it fetches, the demo page's style sheet, and the
+ * notices. Takes about a second.
+ */
+export async function buildWidget(folder: string = resolve(here, '../dist/widget')): Promise<BuiltWidget> {
+  const body = await bundle({
+    entryPoints: [join(here, 'widget/widget.tsx')],
+    format: 'esm',
+    banner: { js: '/*! Naru; licences in NOTICE.txt */' },
+  });
+  const bodyName = `naru-${createHash('sha256').update(body).digest('hex').slice(0, 12)}.js`;
+  const loader = await bundle({
+    entryPoints: [join(here, 'loader/loader.ts')],
+    format: 'iife',
+    define: { NARU_BODY: JSON.stringify(bodyName) },
+  });
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder))
+    if (/^naru-.+\.js$/.test(old) && old !== bodyName) rmSync(join(folder, old));
+  writeFileSync(join(folder, bodyName), body);
+  writeFileSync(join(folder, 'naru.js'), loader);
+  writeFileSync(join(folder, 'demo.css'), await styleSheet(join(here, 'demo/demo.css'), ':root'));
+  writeFileSync(join(folder, 'NOTICE.txt'), notice());
+  return { folder, loader: 'naru.js', body: bodyName };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { folder, body } = await buildWidget();
+  console.info(`widget built: ${join(folder, body)}`);
+}
