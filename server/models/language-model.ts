@@ -18,6 +18,7 @@ export type GenerationPart =
   | { readonly type: 'text'; readonly text: string }
   | {
       readonly type: 'done';
+      /** 0 where the server does not say. */
       readonly promptTokens: number;
       readonly outputTokens: number;
       readonly reason: 'stop' | 'length';
@@ -32,7 +33,7 @@ export interface LanguageModel {
   /** Tokens of prompt and output together. */
   readonly contextTokens: number;
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationPart>;
-  /** Whether the model can answer now; `detail` tells an operator what to do when not. */
+  /** Whether the model can answer now; `detail` tells an operator what to do when not. Never throws. */
   health(signal: AbortSignal): Promise<{ ready: boolean; detail?: string }>;
 }
 

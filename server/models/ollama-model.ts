@@ -153,12 +153,13 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     },
     generate,
     async health(signal) {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(healthMs)]);
       try {
-        await learnContext(clientFor(AbortSignal.any([signal, AbortSignal.timeout(healthMs)])));
+        await learnContext(clientFor(limit));
         return { ready: true };
       } catch (error) {
-        signal.throwIfAborted();
-        return { ready: false, detail: failureOf(error, settings).message };
+        const late = `Ollama at ${host} did not say in time whether it has ${model}.`;
+        return { ready: false, detail: limit.aborted ? late : failureOf(error, settings).message };
       }
     },
   };
