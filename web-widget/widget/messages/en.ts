@@ -81,7 +81,6 @@ export const en: Messages = {
   asks: 'Tell us this for a more exact answer',
   notice: 'Please note',
   back: 'Back to the conversation',
-  passage: 'Source text',
   passageLoading: 'Loading the source.',
   passageFailed: 'The source could not be loaded.',
   quoteMissing: 'The quoted words are not in the text any more. It may have changed.',

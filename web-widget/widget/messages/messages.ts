@@ -64,7 +64,6 @@ export interface Messages {
   asks: string;
   notice: string;
   back: string;
-  passage: string;
   passageLoading: string;
   passageFailed: string;
   quoteMissing: string;
