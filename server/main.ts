@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import pino from 'pino';
+import { takeIngest } from '../ingest/handover.ts';
+import { ingestGuides } from '../ingest/ingest.ts';
+import { openEmbeddedStore } from '../knowledge/index/embedded-store.ts';
+import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
+import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
+import { createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Readiness } from './contracts/index.ts';
+import { createAdmission } from './models/admission.ts';
+import { createOllamaEmbedder } from './models/ollama-embedder.ts';
+import { createOllamaModel } from './models/ollama-model.ts';
+import { createTokenGauge } from './models/token-estimate.ts';
+import { createMetrics } from './pipeline/metrics.ts';
+import { readPrompts } from './pipeline/prompt-library.ts';
+import { createRuns } from './pipeline/runs.ts';
+import { DataFolderBusy, lockDataFolder } from './records/data-folder.ts';
+import { openRecords } from './records/open.ts';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dayMs = 24 * 60 * 60_000;
+const healthTimeoutMs = 2_000;
+
+export interface RunningServer {
+  readonly url: string;
+  /** Lets processes of this machine's operator hand over work. */
+  readonly operatorToken: string;
+  /** Resolves once the guides are indexed and the server can answer. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The composition root: picks the adapters that the configuration names, and starts listening.
+ *
+ * @throws DataFolderBusy while another process has the data folder
+ */
+export async function startServer(
+  config: Config,
+  purpose: 'server' | 'evaluation' = 'server',
+): Promise<RunningServer> {
+  const log = pino({ level: config.LOG_LEVEL, base: null });
+  const lock = await lockDataFolder(config.NARU_DATA_DIR, purpose);
+  const operatorToken = randomBytes(24).toString('base64url');
+  const metrics = createMetrics();
+
+  const records = await openRecords({
+    dataDir: config.NARU_DATA_DIR,
+    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
+  });
+  const store = await openEmbeddedStore(path.join(config.NARU_DATA_DIR, 'index'));
+  const analyzer = await createAnalyzer();
+  const embedder =
+    config.OLLAMA_HOST && config.NARU_EMBED_MODEL
+      ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
+      : null;
+  const model =
+    config.OLLAMA_HOST && config.NARU_MODEL
+      ? await createOllamaModel({ host: config.OLLAMA_HOST, model: config.NARU_MODEL })
+      : null;
+  const retriever = createRetriever({ store, analyzer, ...(embedder ? { embedder } : {}) });
+  const parts = {
+    retriever,
+    model,
+    admission: createAdmission({
+      slots: config.NARU_MODEL_SLOTS,
+      queueLength: config.NARU_QUEUE_LENGTH,
+      deadlineMs: config.NARU_QUEUE_SECONDS * 1000,
+    }),
+    gauge: createTokenGauge(),
+    prompts: await readPrompts(path.join(root, 'prompts')),
+    metrics,
+    log,
+  };
+  await records.runs.closeInterrupted(new Date());
+  const runs = createRuns(parts, records, {
+    abandonSeconds: config.NARU_ABANDON_SECONDS,
+    ...(config.NARU_TODAY ? { today: config.NARU_TODAY } : {}),
+  });
+
+  let guidesIndexed = false;
+  const readiness = async (): Promise<Readiness> => {
+    const within = AbortSignal.timeout(healthTimeoutMs);
+    const [modelState, database, passages] = await Promise.all([
+      model?.health(within),
+      records.health(),
+      store.count().catch(() => null),
+    ]);
+    return {
+      ready: guidesIndexed && database.ready && passages !== null,
+      composer: modelState?.ready ? 'model' : 'extract',
+      model: model && modelState ? { name: model.name, ...modelState } : null,
+      embedder: embedder ? { name: embedder.model, ready: true } : null,
+      store: { name: store.name, ready: passages !== null, passages: passages ?? 0 },
+      database: { name: records.name, ...database },
+    };
+  };
+
+  const index = { store, analyzer, manifest: records.manifest, ...(embedder ? { embedder } : {}) };
+  const { server, io } = createApp(
+    { ...parts, runs, readiness, takeIngest: takeIngest(index) },
+    {
+      origins: config.NARU_ORIGINS,
+      trustedProxies: config.NARU_TRUST_PROXY,
+      requestsPerMinute: config.NARU_REQUESTS_PER_MINUTE,
+      operatorToken,
+      widget: path.join(root, 'dist/widget'),
+      demo: path.join(root, 'web-widget/demo'),
+    },
+  );
+  server.listen(config.PORT, config.HOST);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await lock.announce({ port, token: operatorToken });
+
+  const retention = setInterval(() => {
+    records
+      .retain(config.NARU_RETENTION_DAYS, new Date())
+      .catch((failure) => log.error({ err: failure }, 'old conversations could not be deleted'));
+  }, dayMs);
+  retention.unref();
+  await records.retain(config.NARU_RETENTION_DAYS, new Date());
+
+  const ready = (
+    config.NARU_GUIDES ? ingestGuides(path.join(root, 'knowledge/guides'), index) : Promise.resolve()
+  ).then(() => {
+    guidesIndexed = true;
+  });
+
+  return {
+    url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
+    operatorToken,
+    ready,
+    async close() {
+      clearInterval(retention);
+      await runs.close();
+      const closed = io.close();
+      server.closeAllConnections();
+      await closed;
+      await ready.catch(() => {});
+      await store.close();
+      await records.close();
+      await lock.release();
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  try {
+    const running = await startServer(readConfig());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        running.close().then(() => process.exit(0));
+      });
+    }
+    console.log(`Naru listens at ${running.url}`);
+    await running.ready;
+    console.log('The guides are indexed: Naru is ready.');
+  } catch (failure) {
+    console.error(failure instanceof DataFolderBusy || failure instanceof Error ? failure.message : failure);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
