@@ -1,0 +1,188 @@
+import type { Slot, SlotReader } from '../calculator.ts';
+import { contextOf, quantitiesOf, single } from './context.ts';
+import { hireDate, lastWorkingDate } from './employment.ts';
+import type { Quantity } from './quantities.ts';
+import { fact } from './readers.ts';
+import type { Reading } from './reading.ts';
+
+const isBasePeriod = (quantity: Quantity, months: number) =>
+  quantity.unit === 'months' && quantity.value === months;
+
+/** Days told for a base period of so many months: the first day count after its name, or a lone one. */
+const paidDaysIn =
+  (months: number, slot: string): SlotReader =>
+  (reading) => {
+    const bases = reading.quantities.filter(
+      (quantity) => quantity.unit === 'months' && [18, 24].includes(quantity.value),
+    );
+    const base = bases.find((quantity) => isBasePeriod(quantity, months));
+    if (base !== undefined) {
+      const nextBase = bases.find((other) => other.start > base.start)?.start ?? reading.text.length;
+      const days = quantitiesOf(reading, 'days').filter(
+        (quantity) =>
+          quantity.start > base.end && quantity.start < nextBase && !isRequirement(reading, quantity),
+      );
+      return days[0]?.value;
+    }
+    if (months !== 18 || bases.length > 0) return undefined;
+    const days = quantitiesOf(reading, 'days').filter((quantity) => !isRequirement(reading, quantity));
+    const paid = days.filter((quantity) => {
+      const { before, after } = contextOf(reading, quantity);
+      return (
+        /(?:임금|보수|월급|급여)[^.]{0,12}(?:날|일수)(?:이|은|는)?\s?(?:모두|총|딱)?\s?$|단위\s?기간(?:은|이)?\s?(?:총|딱)?\s?$/.test(
+          before,
+        ) || /^\s?(?:이에요|입니다|이래요|인데|예요|밖에)/.test(after)
+      );
+    });
+    if (paid.length > 0 && reading.dates.every(({ date }) => date === undefined))
+      return single(paid.map(({ value }) => value));
+    return reading.asked.has(slot) && days.length === 1 ? days[0]?.value : undefined;
+  };
+
+/** '180일 요건' names the rule, not the person's days. */
+function isRequirement(reading: Reading, quantity: Quantity): boolean {
+  return (
+    quantity.value === 180 &&
+    /^\s?(?:요건|조건|기준|되|돼|넘|이상|을\s?(?:채|넘)|채)/.test(contextOf(reading, quantity).after)
+  );
+}
+
+/** '토요일 무급', '토·일 무급'; a five-day week rests on Saturday unpaid and Sunday paid only where that is said. */
+const unpaidWeekdays: SlotReader = ({ text }) => {
+  const names: Readonly<Record<string, string>> = {
+    월: 'mon',
+    화: 'tue',
+    수: 'wed',
+    목: 'thu',
+    금: 'fri',
+    토: 'sat',
+    일: 'sun',
+  };
+  const told =
+    /([월화수목금토일](?:요일)?(?:\s?[·,/와과랑]?\s?[월화수목금토일](?:요일)?)*)(?:은|는|이|에)?\s?(?:둘\s?다\s?|모두\s?|다\s?)?무급/.exec(
+      text,
+    )?.[1];
+  if (told !== undefined) {
+    return [...told.replaceAll('요일', '')].flatMap(
+      (character) => names[character] ?? ([] as readonly string[]),
+    );
+  }
+  if (/주말\s?(?:은|이|모두|둘\s?다)?\s?무급/.test(text)) return ['sat', 'sun'];
+  return /무급\s?(?:인\s?)?(?:날|휴무(?:일)?|요일)[이은도]?\s?없|(?:모든|전부|매일)\s?유급/.test(text)
+    ? []
+    : undefined;
+};
+
+/** Several jobs: days of work and last day of each, in the order they are told. */
+const jobs: SlotReader = (reading) => {
+  const dated = reading.dates.filter(({ date }) => date !== undefined);
+  const days = quantitiesOf(reading, 'days').filter(
+    (quantity) =>
+      !isRequirement(reading, quantity) && !/합(?:쳐|계|해)/.test(contextOf(reading, quantity).before),
+  );
+  if (days.length < 2) return undefined;
+  const rows = days.flatMap((quantity, position) => {
+    const next = days[position + 1]?.start ?? reading.text.length;
+    const ended = dated.find((mention) => mention.start > quantity.end && mention.start < next);
+    if (ended?.date === undefined) return [];
+    const section = reading.text.slice(quantity.start, next);
+    const received =
+      /(?:실업|구직)\s?급여[^.,)]{0,10}(?:받|탔|수급)/.test(section) &&
+      !/(?:실업|구직)\s?급여[^.,)]{0,8}(?:안|못|없)/.test(section);
+    return [{ paid_days: quantity.value, ended_on: ended.date, benefit_received: received }];
+  });
+  return rows.length >= 2 ? rows : undefined;
+};
+
+const ultraShortDays: SlotReader = (reading) => {
+  if (!/초단시간/.test(reading.text)) return undefined;
+  const named = quantitiesOf(reading, 'days').filter(
+    (quantity) =>
+      /초단시간/.test(contextOf(reading, quantity).before) &&
+      !/초단시간\s?알바/.test(contextOf(reading, quantity).before),
+  );
+  if (named.length === 1) return named[0]?.value;
+  return /(?:전부|모두|다)\s?초단시간/.test(reading.text) ? paidDaysIn(24, '')(reading) : undefined;
+};
+
+export const insuredUnitSlots: Readonly<Record<string, Slot>> = {
+  paid_days_in_18_months: {
+    question:
+      '퇴사 전 18개월 동안 임금을 받은 날(유급휴일 포함)은 모두 며칠인가요? 입사일과 퇴사일, 무급인 요일을 알려 주셔도 됩니다.',
+    required: false,
+    read: paidDaysIn(18, 'paid_days_in_18_months'),
+  },
+  paid_days_in_24_months: {
+    question: '퇴사 전 24개월 동안 임금을 받은 날은 며칠인가요?',
+    required: false,
+    read: paidDaysIn(24, 'paid_days_in_24_months'),
+  },
+  paid_days_in_extended_period: {
+    question: '늘어난 기준기간 동안 임금을 받은 날은 며칠인가요?',
+    required: false,
+    read: (reading) =>
+      single(
+        quantitiesOf(reading, 'days')
+          .filter((quantity) =>
+            /(?:늘어난|연장된|가산한)\s?(?:기준)?\s?기간[^.]{0,20}$/.test(
+              contextOf(reading, quantity).before,
+            ),
+          )
+          .map(({ value }) => value),
+      ),
+  },
+  unpaid_illness_days: {
+    question: '질병 등으로 30일 이상 계속 임금을 받지 못한 기간이 며칠인가요?',
+    required: false,
+    read: (reading) =>
+      single(
+        quantitiesOf(reading, 'days')
+          .filter((quantity) =>
+            /(?:병가|질병|부상|다쳐서|아파서|휴직)[^.]{0,16}$/.test(contextOf(reading, quantity).before),
+          )
+          .map(({ value }) => value),
+      ),
+  },
+  jobs: { question: '직장마다 임금을 받은 날수와 그만둔 날을 알려 주세요.', required: false, read: jobs },
+  insured_from: { question: '언제 입사하셨나요(고용보험 취득일)?', required: false, read: hireDate },
+  separation_date: {
+    question: '언제 퇴사하셨나요?',
+    required: false,
+    read: lastWorkingDate('separation_date'),
+  },
+  unpaid_weekdays: {
+    question: '일주일 가운데 무급인 요일은 언제인가요? (보통 토요일은 무급, 일요일은 유급)',
+    required: false,
+    read: unpaidWeekdays,
+  },
+  unpaid_days: {
+    question: '결근이나 무급휴직으로 임금이 없던 날이 있나요?',
+    required: false,
+    read: (reading) =>
+      single(
+        quantitiesOf(reading, 'days')
+          .filter(
+            (quantity) =>
+              /(?:결근|무급\s?휴직|무급으로)[^.]{0,10}$/.test(contextOf(reading, quantity).before) ||
+              /^\s?(?:은|을|는)?\s?(?:결근|무급\s?휴직)/.test(contextOf(reading, quantity).after),
+          )
+          .map(({ value }) => value),
+      ),
+  },
+  ultra_short_time: {
+    question: '주 15시간 미만, 주 2일 이하로 일했나요?',
+    required: false,
+    read: fact(/초단시간\s?(?:은|는|이)?\s?아니/, /초단시간/),
+  },
+  weekly_hours: {
+    question: '1주 소정근로시간은 몇 시간인가요?',
+    required: false,
+    read: ({ schedule }) => schedule.weeklyHours,
+  },
+  weekly_days: {
+    question: '일주일에 며칠 일했나요?',
+    required: false,
+    read: ({ schedule }) => schedule.weeklyDays,
+  },
+  ultra_short_time_days: { question: '그렇게 일한 날은 며칠인가요?', required: false, read: ultraShortDays },
+};
