@@ -20,18 +20,14 @@ export interface ManifestEntry {
   readonly at: Date;
 }
 
-type Written = Omit<ManifestEntry, 'state' | 'error'>;
-
 /**
  * The list of what is indexed. Each write has reached the disk when its promise resolves, so that a process
- * killed between `begin` and `complete` leaves a `pending` entry, and the next run does that document again.
+ * killed while it writes a document leaves a `pending` entry, and the next run does that document again.
  */
 export interface Manifest {
-  find(documentId: string): Promise<ManifestEntry | null>;
   all(): Promise<ManifestEntry[]>;
-  begin(entry: Written): Promise<void>;
-  complete(entry: Written): Promise<void>;
-  fail(entry: Written & { readonly error: string }): Promise<void>;
+  /** Adds the entry, or replaces the one of the same document. */
+  write(entry: ManifestEntry): Promise<void>;
   /** No error when there is none. */
   remove(documentId: string): Promise<void>;
 }

@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters';
 import { z } from 'zod';
 import { type CutDocument, type CutPassage, UnreadableFile } from '../cut-document.ts';
 import type { LawNames } from '../law/law-names.ts';
@@ -11,13 +10,6 @@ import { type Section, sectionsOf } from './sections.ts';
 const longestPassage = 800;
 /** Stands after each sentence while a text is split, so that the splitter can cut there. */
 const sentenceEnd = '\u001e';
-
-const splitter = new RecursiveCharacterTextSplitter({
-  chunkSize: longestPassage,
-  // A quotation must open at exactly one place.
-  chunkOverlap: 0,
-  separators: ['\n\n', '\n', sentenceEnd, ' ', ''],
-});
 
 /** What a document's front matter may say of it; everything else in it is left alone. */
 const FrontMatter = z
@@ -84,8 +76,15 @@ export async function cutText(
 
 async function splitByLength(text: string): Promise<string[]> {
   if (text.length <= longestPassage) return [text];
-  const marked = text.replace(/(?<=[.!?。])[ \t]+/g, sentenceEnd);
-  const pieces = await splitter.splitText(marked);
+  // Loaded when first needed: it takes half a second, which a run without anything to do must not cost.
+  const { RecursiveCharacterTextSplitter } = await import('@langchain/textsplitters');
+  const splitter = new RecursiveCharacterTextSplitter({
+    chunkSize: longestPassage,
+    // A quotation must open at exactly one place.
+    chunkOverlap: 0,
+    separators: ['\n\n', '\n', sentenceEnd, ' ', ''],
+  });
+  const pieces = await splitter.splitText(text.replace(/(?<=[.!?。])[ \t]+/g, sentenceEnd));
   return pieces.map((piece) => piece.replaceAll(sentenceEnd, ' ').trim()).filter((piece) => piece !== '');
 }
 

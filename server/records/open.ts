@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { openEmbeddedDatabase } from './embedded.ts';
-import { openPostgres } from './postgres.ts';
 import type { Records } from './records.ts';
 
 export interface RecordsPlace {
@@ -15,6 +13,12 @@ export interface RecordsPlace {
  * take the data folder's lock first.
  * @throws RecordsUnavailable when the database cannot be opened.
  */
-export function openRecords({ dataDir, databaseUrl }: RecordsPlace): Promise<Records> {
-  return databaseUrl === undefined ? openEmbeddedDatabase(join(dataDir, 'db')) : openPostgres(databaseUrl);
+export async function openRecords({ dataDir, databaseUrl }: RecordsPlace): Promise<Records> {
+  // Only the driver that is used is loaded.
+  if (databaseUrl === undefined) {
+    const { openEmbeddedDatabase } = await import('./embedded.ts');
+    return openEmbeddedDatabase(join(dataDir, 'db'));
+  }
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(databaseUrl);
 }

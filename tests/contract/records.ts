@@ -178,21 +178,18 @@ export function recordsContract(open: () => Promise<Records>): void {
     };
 
     test('tells a document under way from a finished one and from a bad one', async () => {
-      await records.manifest.begin(entry);
-      expect(await records.manifest.find(entry.documentId)).toMatchObject({ state: 'pending', error: null });
-      await records.manifest.complete(entry);
-      expect(await records.manifest.find(entry.documentId)).toEqual({
+      await records.manifest.write({ ...entry, state: 'pending', error: null });
+      expect(await records.manifest.all()).toEqual([{ ...entry, state: 'pending', error: null }]);
+      await records.manifest.write({ ...entry, state: 'indexed', error: null });
+      expect(await records.manifest.all()).toEqual([{ ...entry, state: 'indexed', error: null }]);
+      const bad = {
         ...entry,
-        state: 'indexed',
-        error: null,
-      });
-      await records.manifest.fail({ ...entry, contentHash: 'a2', error: '글자를 읽을 수 없습니다.' });
-      expect(await records.manifest.find(entry.documentId)).toMatchObject({
-        state: 'failed',
         contentHash: 'a2',
-        error: '글자를 읽을 수 없습니다.',
-      });
-      expect(await records.manifest.all()).toHaveLength(1);
+        state: 'failed' as const,
+        error: 'Its front\0 matter is not YAML.',
+      };
+      await records.manifest.write(bad);
+      expect(await records.manifest.all()).toEqual([{ ...bad, error: 'Its front matter is not YAML.' }]);
       await records.manifest.remove(entry.documentId);
       await records.manifest.remove(entry.documentId);
       expect(await records.manifest.all()).toEqual([]);

@@ -1,0 +1,127 @@
+import { DenseVectors } from './dense-vectors.ts';
+import { findFiles } from './find-files.ts';
+import type { IndexParts } from './index-parts.ts';
+import type { IngestEvent, IngestSummary } from './ingest-event.ts';
+import { type FileResult, ingestFile } from './ingest-file.ts';
+import { knownLaws } from './law/known-laws.ts';
+import { ManifestView } from './manifest-view.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { removeDeleted } from './remove-deleted.ts';
+import type { IngestRun } from './run.ts';
+
+export interface IngestOptions {
+  readonly report: (event: IngestEvent) => void;
+  /** Ends the run after the file under way; what is indexed stays. */
+  readonly signal?: AbortSignal;
+  readonly clock?: () => Date;
+}
+
+/** One run at a time on an index: the guides at start, and what is handed over, come one after the other. */
+const lastRuns = new WeakMap<IndexParts['store'], Promise<unknown>>();
+
+/**
+ * Brings the index up to what stands under `paths`: new and changed files are indexed, deleted ones removed,
+ * unchanged ones left alone. It may be killed at any moment: the next run goes on from there.
+ * @throws StoreUnavailable, what the manifest's database throws, or the signal's reason.
+ */
+export function ingest(
+  paths: readonly string[],
+  index: IndexParts,
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const last = lastRuns.get(index.store) ?? Promise.resolve();
+  const run = last.then(() => ingestNow(paths, index, options));
+  lastRuns.set(
+    index.store,
+    run.catch(() => {}),
+  );
+  return run;
+}
+
+/**
+ * Indexes our own guides, as at every start of the server.
+ * @throws like `ingest`; a guide that cannot be read is reported as a `file` event that `failed`.
+ */
+export async function ingestGuides(
+  folder: string,
+  index: IndexParts,
+  report: (event: IngestEvent) => void = warnOfFailures,
+): Promise<void> {
+  await ingest([folder], index, { report });
+}
+
+function warnOfFailures(event: IngestEvent): void {
+  if (event.type === 'file' && event.outcome === 'failed') console.warn(`${event.path}: ${event.reason}`);
+  if (event.type === 'notice') console.warn(event.text);
+}
+
+async function ingestNow(
+  paths: readonly string[],
+  index: IndexParts,
+  { report, signal, clock = () => new Date() }: IngestOptions,
+): Promise<IngestSummary> {
+  const summary = { indexed: 0, unchanged: 0, removed: 0, skipped: 0, failed: 0, passages: 0 };
+  const tell = (path: string, { outcome, passages, reason }: FileResult) => {
+    summary[outcome] += 1;
+    summary.passages += passages;
+    report({ type: 'file', path, outcome, passages, reason });
+  };
+  const run = await prepare(index, (text) => report({ type: 'notice', text }), clock);
+  const { files, missing, otherFormats } = await findFiles(paths);
+  report({ type: 'started', files: files.length });
+
+  const removed = await removeDeleted(paths, files, run);
+  for (const path of [...removed.values()].flat())
+    tell(path, { outcome: 'removed', passages: 0, reason: null });
+  for (const path of missing) {
+    // A folder that was deleted with all that was indexed from it is no mistake.
+    if (removed.get(path)?.length) continue;
+    tell(path, { outcome: 'failed', passages: 0, reason: 'There is no such file.' });
+  }
+  for (const path of otherFormats) {
+    tell(path, { outcome: 'skipped', passages: 0, reason: 'Ingest reads .md, .txt and .html.' });
+  }
+  for (const path of files) {
+    signal?.throwIfAborted();
+    tell(path, await ingestFile(path, run));
+  }
+  report({ type: 'finished', summary });
+  return summary;
+}
+
+async function prepare(
+  index: IndexParts,
+  notice: (text: string) => void,
+  clock: () => Date,
+): Promise<IngestRun> {
+  const manifest = await ManifestView.read(index.manifest);
+  await distrustLostIndex(index, manifest, notice);
+  const sparsePipeline = await pipelineVersion(index);
+  const dense = new DenseVectors(index.embedder, notice);
+  return {
+    index,
+    manifest,
+    dense,
+    sparsePipeline,
+    fullPipeline: dense.model === null ? sparsePipeline : `${sparsePipeline} ${dense.model}`,
+    laws: await knownLaws(),
+    clock,
+  };
+}
+
+/** An index that holds fewer passages than the manifest says was deleted or exchanged: nothing in it counts as done. */
+async function distrustLostIndex(
+  { store }: IndexParts,
+  manifest: ManifestView,
+  notice: (text: string) => void,
+): Promise<void> {
+  const indexed = manifest.all().filter(({ state }) => state === 'indexed');
+  const expected = indexed.reduce((sum, { passageIds }) => sum + passageIds.length, 0);
+  const count = await store.count();
+  if (count >= expected) return;
+  notice(
+    `The index holds ${count} passages, not ${expected}: it was deleted or exchanged. ` +
+      `Run ingest again on everything that it is to hold.`,
+  );
+  for (const entry of indexed) await manifest.write({ ...entry, state: 'pending' });
+}

@@ -1,0 +1,82 @@
+/** `npm run ingest -- PATH…`: brings the index up to the files under PATH. */
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openEmbeddedStore } from '../knowledge/index/embedded-store.ts';
+import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
+import { type Config, readConfig } from '../server/config.ts';
+import { createOllamaEmbedder } from '../server/models/ollama-embedder.ts';
+import { DataFolderBusy, lockDataFolder } from '../server/records/data-folder.ts';
+import { openRecords } from '../server/records/open.ts';
+import { handOver } from './hand-to-server.ts';
+import { ingest } from './ingest.ts';
+import type { IngestSummary } from './ingest-event.ts';
+import { showProgress } from './progress.ts';
+
+const usage = `npm run ingest -- PATH…
+
+Indexes the Markdown, plain text and HTML files under each PATH, a file or a folder. Files that did not change
+since the last time are left alone; what is gone from a PATH is taken out of the index.`;
+
+/** A server that is starting has the data folder before it listens. */
+const longestStart = 60_000;
+
+async function run(paths: readonly string[], config: Config): Promise<IngestSummary> {
+  const report = showProgress(process.stdout);
+  for (let waited = 0; ; waited += 500) {
+    try {
+      return await ingestHere(paths, config, report);
+    } catch (failure) {
+      if (!(failure instanceof DataFolderBusy) || failure.holder.purpose === 'ingest') throw failure;
+      if (failure.holder.door !== null) return await handOver(failure.holder.door, paths, report);
+      if (waited >= longestStart) throw failure;
+      await pause(500);
+    }
+  }
+}
+
+async function ingestHere(
+  paths: readonly string[],
+  config: Config,
+  report: ReturnType<typeof showProgress>,
+): Promise<IngestSummary> {
+  const lock = await lockDataFolder(config.NARU_DATA_DIR, 'ingest');
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort(new Error('Interrupted. The same command goes on from here.'));
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // All at the same time: each takes about a second, and most runs find nothing to do.
+  const openingRecords = openRecords({
+    dataDir: config.NARU_DATA_DIR,
+    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
+  });
+  const openingStore = openEmbeddedStore(join(config.NARU_DATA_DIR, 'index'));
+  try {
+    const [records, store, analyzer] = await Promise.all([openingRecords, openingStore, createAnalyzer()]);
+    const embedder =
+      config.OLLAMA_HOST && config.NARU_EMBED_MODEL
+        ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
+        : null;
+    const index = { store, analyzer, manifest: records.manifest, ...(embedder ? { embedder } : {}) };
+    return await ingest(paths, index, { report, signal: interrupted.signal });
+  } finally {
+    for (const opened of await Promise.allSettled([openingStore, openingRecords])) {
+      if (opened.status === 'fulfilled') await opened.value.close();
+    }
+    await lock.release();
+  }
+}
+
+const paths = process.argv.slice(2);
+if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
+  console.log(usage);
+  process.exit(paths.includes('--help') ? 0 : 2);
+}
+try {
+  const { failed } = await run(
+    paths.map((path) => resolve(path)),
+    readConfig(),
+  );
+  process.exitCode = failed === 0 ? 0 : 1;
+} catch (failure) {
+  console.error(failure instanceof Error ? failure.message : failure);
+  process.exitCode = 1;
+}

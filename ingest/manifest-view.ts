@@ -1,0 +1,53 @@
+import type { Manifest, ManifestEntry } from './manifest.ts';
+
+/** The manifest as one run of ingest sees and changes it, so that the database is read once. */
+export class ManifestView {
+  readonly #manifest: Manifest;
+  readonly #entries = new Map<string, ManifestEntry>();
+  readonly #bySource = new Map<string, Set<string>>();
+
+  private constructor(manifest: Manifest) {
+    this.#manifest = manifest;
+  }
+
+  static async read(manifest: Manifest): Promise<ManifestView> {
+    const view = new ManifestView(manifest);
+    for (const entry of await manifest.all()) view.#keep(entry);
+    return view;
+  }
+
+  find(documentId: string): ManifestEntry | null {
+    return this.#entries.get(documentId) ?? null;
+  }
+
+  ofSource(path: string): ManifestEntry[] {
+    return [...(this.#bySource.get(path) ?? [])].flatMap((id) => this.#entries.get(id) ?? []);
+  }
+
+  all(): ManifestEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  async write(entry: ManifestEntry): Promise<void> {
+    await this.#manifest.write(entry);
+    this.#keep(entry);
+  }
+
+  async remove(documentId: string): Promise<void> {
+    await this.#manifest.remove(documentId);
+    this.#forget(documentId);
+  }
+
+  #keep(entry: ManifestEntry): void {
+    this.#forget(entry.documentId);
+    this.#entries.set(entry.documentId, entry);
+    const ids = this.#bySource.get(entry.source) ?? new Set();
+    this.#bySource.set(entry.source, ids.add(entry.documentId));
+  }
+
+  #forget(documentId: string): void {
+    const entry = this.#entries.get(documentId);
+    if (entry !== undefined) this.#bySource.get(entry.source)?.delete(documentId);
+    this.#entries.delete(documentId);
+  }
+}
