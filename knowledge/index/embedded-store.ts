@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import zvec, { type ZVecCollection } from '@zvec/zvec';
 import { Passage } from '../../server/contracts/passage.ts';
+import { inOrderOfArticles } from '../law/article-reference.ts';
 import { DenseCollection } from './dense-collection.ts';
 import { packVector, unpackVector } from './packed-vector.ts';
 import { PassageTable } from './passage-table.ts';
@@ -102,6 +103,13 @@ class EmbeddedStore implements VectorStore {
       const document = found[id];
       return document ? [Passage.parse(JSON.parse(document.fields.passage))] : [];
     });
+  }
+
+  async ofArticles(keys: readonly string[], filter: PassageFilter): Promise<Passage[]> {
+    const matches = this.#table.matcher(filter);
+    const ids = keys.flatMap((key) => this.#table.idsOfArticle(key));
+    const found = await this.fetch(ids.filter((id) => matches(this.#table.slotOf(id) ?? -1)));
+    return inOrderOfArticles(found, keys);
   }
 
   async search(

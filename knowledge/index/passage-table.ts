@@ -1,4 +1,5 @@
 import type { Passage } from '../../server/contracts/passage.ts';
+import { articleKey } from '../law/article-reference.ts';
 import type { PassageFilter } from './vector-store.ts';
 
 const always = { from: 0, to: 99_991_231 };
@@ -12,6 +13,7 @@ function day(date: string): number {
 interface Row {
   readonly id: string;
   readonly documentId: string;
+  readonly article: string | null;
   readonly kind: number;
   readonly from: number;
   readonly to: number;
@@ -27,6 +29,7 @@ export class PassageTable {
   readonly #rows: (Row | undefined)[] = [];
   readonly #slotOf = new Map<string, number>();
   readonly #idsOfDocument = new Map<string, Set<string>>();
+  readonly #idsOfArticle = new Map<string, Set<string>>();
   /** Rises whenever a slot dies. */
   removals = 0;
 
@@ -43,30 +46,30 @@ export class PassageTable {
   add(passage: Passage): number {
     this.remove(passage.id);
     const slot = this.#rows.length;
+    const article = passage.kind === 'law' ? articleKey(passage.title, passage.locator) : null;
     this.#rows.push({
       id: passage.id,
       documentId: passage.documentId,
+      article,
       kind: kinds.indexOf(passage.kind),
       from: passage.effectiveFrom === null ? always.from : day(passage.effectiveFrom),
       to: passage.effectiveTo === null ? always.to : day(passage.effectiveTo),
       audience: passage.audience,
     });
     this.#slotOf.set(passage.id, slot);
-    const ids = this.#idsOfDocument.get(passage.documentId);
-    if (ids) ids.add(passage.id);
-    else this.#idsOfDocument.set(passage.documentId, new Set([passage.id]));
+    file(this.#idsOfDocument, passage.documentId, passage.id);
+    if (article !== null) file(this.#idsOfArticle, article, passage.id);
     return slot;
   }
 
   remove(id: string): void {
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return;
-    const documentId = this.#rows[slot]?.documentId ?? '';
+    const row = this.#rows[slot];
     this.#rows[slot] = undefined;
     this.#slotOf.delete(id);
-    const ids = this.#idsOfDocument.get(documentId);
-    ids?.delete(id);
-    if (ids?.size === 0) this.#idsOfDocument.delete(documentId);
+    unfile(this.#idsOfDocument, row?.documentId ?? '', id);
+    unfile(this.#idsOfArticle, row?.article ?? '', id);
     this.removals += 1;
   }
 
@@ -78,8 +81,17 @@ export class PassageTable {
     return [...(this.#idsOfDocument.get(documentId) ?? [])];
   }
 
+  /** The passages of an article, as they were added. */
+  idsOfArticle(key: string): string[] {
+    return [...(this.#idsOfArticle.get(key) ?? [])];
+  }
+
   isAlive(slot: number): boolean {
     return this.#rows[slot] !== undefined;
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.#slotOf.get(id);
   }
 
   idAt(slot: number): string {
@@ -103,4 +115,16 @@ export class PassageTable {
       return row.audience.some((audience) => wantedAudience.has(audience));
     };
   }
+}
+
+function file(drawers: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = drawers.get(key);
+  if (ids) ids.add(id);
+  else drawers.set(key, new Set([id]));
+}
+
+function unfile(drawers: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = drawers.get(key);
+  ids?.delete(id);
+  if (ids?.size === 0) drawers.delete(key);
 }

@@ -52,6 +52,11 @@ export interface VectorStore {
   deletePassages(ids: readonly string[]): Promise<void>;
   /** In the order of `ids`, the unknown ones left out. */
   fetch(ids: readonly string[]): Promise<Passage[]>;
+  /**
+   * The passages of articles of law, by `articleKey`, those of one article in the order of the article. Articles
+   * that are not there are left out.
+   */
+  ofArticles(keys: readonly string[], filter: PassageFilter): Promise<Passage[]>;
   /** The ranked lists, in the order of `queries`, best first. */
   search(
     queries: readonly VectorQuery[],

@@ -1,6 +1,7 @@
 import type { Passage, ScoredPassage } from '../../server/contracts/passage.ts';
 import type { Embedder } from '../index/embedder.ts';
 import type { PassageFilter, VectorQuery, VectorStore } from '../index/vector-store.ts';
+import { articleKey, articlesIn } from '../law/article-reference.ts';
 import type { Analyzer } from './analyzer.ts';
 import { reciprocalRank } from './reciprocal-rank.ts';
 import type { Retriever } from './retriever.ts';
@@ -45,9 +46,30 @@ export function createRetriever({ store, analyzer, embedder }: RetrieverParts): 
         return passage ? [{ ...passage, score, parts: part }] : [];
       });
     },
+    async articles(references, asOf) {
+      const wanted = references.flatMap((reference) => articlesIn(reference).slice(0, 1));
+      const found = await store.ofArticles(
+        [...new Set(wanted.map(({ law, article }) => articleKey(law, article)))],
+        { inForceOn: asOf },
+      );
+      const places = wanted.flatMap(({ law, article, locator }) => {
+        const whole = found.filter(
+          (passage) => articleKey(passage.title, passage.locator) === articleKey(law, article),
+        );
+        const named = whole.filter((passage) => standsIn(locator, passage.locator));
+        return named.length > 0 ? named : whole;
+      });
+      return [...new Map(places.map((passage) => [passage.id, passage])).values()];
+    },
     async passage(id) {
       const [found] = await store.fetch([id]);
       return found ?? null;
     },
   };
+}
+
+/** Whether a place such as `제2조제1항제3호` lies in a passage's `제2조제1항` or `제2조제1항제1호~제12호`. */
+function standsIn(place: string, passage: string): boolean {
+  const paragraph = (locator: string): string => locator.match(/제\d+조(?:의\d+)?(?:제\d+항)?/)?.[0] ?? '';
+  return paragraph(place).includes('항') && paragraph(place) === paragraph(passage);
 }

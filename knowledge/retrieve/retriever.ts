@@ -13,4 +13,9 @@ export interface SearchQuery {
 export interface Retriever {
   search(query: SearchQuery, signal?: AbortSignal): Promise<ScoredPassage[]>;
   passage(id: string): Promise<Passage | null>;
+  /**
+   * The passages that articles such as `근로기준법 제55조제1항` stand in on a day: the paragraph itself where one is
+   * named and indexed, else the whole article. In the order named; what is not indexed is left out.
+   */
+  articles(references: readonly string[], asOf: CalendarDate): Promise<Passage[]>;
 }

@@ -1,5 +1,4 @@
 import { planCalculation } from '../calculators/plan.ts';
-import { findArticles } from './articles.ts';
 import type { Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
@@ -17,10 +16,9 @@ export const calculate: Stage = async (run, desk) => {
       memory: { ...run.memory, calculation: { calculator: plan.calculator, known: plan.known, asked } },
     };
   }
-  const evidence = await findArticles(
+  const evidence = await desk.retriever.articles(
     plan.calculations.flatMap(({ law }) => law),
     run.asOf,
-    desk,
   );
   const known = new Set(evidence.map(({ id }) => id));
   return {

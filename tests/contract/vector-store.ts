@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { IndexedPassage, VectorStore } from '../../knowledge/index/vector-store.ts';
+import { articleKey } from '../../knowledge/law/article-reference.ts';
 import type { Passage } from '../../server/contracts/passage.ts';
 import { passageWith } from '../builders/passage.ts';
 
@@ -50,6 +51,23 @@ export function vectorStoreContract(open: () => Promise<OpenedStore>): void {
     const [hits = []] = await from.search([{ vector: 'morpheme', query: terms, limit: 10 }], filter);
     return hits.map(({ id }) => id);
   };
+
+  it('finds the passages of articles by name, in the order of the article, those in force only', async () => {
+    const article = (locator: string, effectiveTo: string | null = null) =>
+      indexed(
+        { title: '남녀고용평등과 일ㆍ가정 양립 지원에 관한 법률', locator, effectiveTo },
+        { morpheme: { 1: 1 } },
+      );
+    await store.upsert(
+      ['제19조제2항', '제19조제10항', '제19조제1항', '제19조의2제1항'].map((locator) => article(locator)),
+    );
+    await store.upsert([article('제19조제3항', '2024-12-31')]);
+    const key = articleKey('남녀고용평등과 일·가정 양립 지원에 관한 법률', '제19조');
+    const found = await store.ofArticles([key, articleKey('근로기준법', '제1조')], {
+      inForceOn: '2026-11-22',
+    });
+    expect(found.map(({ locator }) => locator)).toEqual(['제19조제1항', '제19조제2항', '제19조제10항']);
+  });
 
   it('gives back what was put in, in the order asked for, and nothing for an unknown id', async () => {
     const a = indexed({ audience: ['구직자'], law: ['근로기준법 제60조'] }, { morpheme: { 1: 1 } });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { articleKey, articlesIn } from '../../knowledge/law/article-reference.ts';
 import type { RunResult } from '../../server/contracts/index.ts';
-import { articleKey, articlesIn } from '../../server/guards/articles.ts';
 import type { Evaluation } from './evaluation.ts';
 import { articlesOf, readingOf, states } from './reading.ts';
 import { dayOfAsking, readRows, share } from './rows.ts';

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../../server/config.ts';
 import { startServer } from '../../server/main.ts';
 import { dataFolderHolder } from '../../server/records/data-folder.ts';
+import { evaluateAnswers } from './answers.ts';
 import { evaluateCalculators } from './calculators.ts';
 import { connect } from './client.ts';
 import { evaluateConsult } from './consult.ts';
@@ -13,6 +14,7 @@ import { evaluateScope } from './scope.ts';
 
 const evaluations: Readonly<Record<string, Evaluation>> = {
   retrieval: evaluateRetrieval,
+  answers: evaluateAnswers,
   calculators: evaluateCalculators,
   consult: evaluateConsult,
   dialogues: evaluateDialogues,

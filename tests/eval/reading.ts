@@ -1,5 +1,5 @@
+import { articleKey, articlesIn } from '../../knowledge/law/article-reference.ts';
 import type { RunResult } from '../../server/contracts/index.ts';
-import { articleKey, articlesIn } from '../../server/guards/articles.ts';
 
 /** All that a person reads of an answer, in NFC with every run of white space made one space. */
 export function readingOf({ answer, figures, asks, notices }: RunResult): string {

@@ -31,3 +31,15 @@ export function articleKey(law: string, locator: string): string {
 export function lawKey(law: string): string {
   return law.replace(/[\s·ㆍ‧・]/g, '');
 }
+
+/** Passages of several articles in the order of `keys`, and within an article by paragraph and item. */
+export function inOrderOfArticles<Placed extends { readonly title: string; readonly locator: string }>(
+  passages: readonly Placed[],
+  keys: readonly string[],
+): Placed[] {
+  return keys.flatMap((key) =>
+    passages
+      .filter(({ title, locator }) => articleKey(title, locator) === key)
+      .sort((a, b) => a.locator.localeCompare(b.locator, 'ko', { numeric: true })),
+  );
+}
