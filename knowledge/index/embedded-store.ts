@@ -105,6 +105,10 @@ class EmbeddedStore implements VectorStore {
     });
   }
 
+  async ofDocument(documentId: string): Promise<Passage[]> {
+    return this.fetch(this.#table.idsOf(documentId));
+  }
+
   async ofArticles(keys: readonly string[], filter: PassageFilter): Promise<Passage[]> {
     const matches = this.#table.matcher(filter);
     const ids = keys.flatMap((key) => this.#table.idsOfArticle(key));

@@ -52,6 +52,8 @@ export interface VectorStore {
   deletePassages(ids: readonly string[]): Promise<void>;
   /** In the order of `ids`, the unknown ones left out. */
   fetch(ids: readonly string[]): Promise<Passage[]>;
+  /** Every passage of a document, as it was put in. */
+  ofDocument(documentId: string): Promise<Passage[]>;
   /**
    * The passages of articles of law, by `articleKey`, those of one article in the order of the article. Articles
    * that are not there are left out.

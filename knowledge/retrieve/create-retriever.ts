@@ -61,6 +61,7 @@ export function createRetriever({ store, analyzer, embedder }: RetrieverParts): 
       });
       return [...new Map(places.map((passage) => [passage.id, passage])).values()];
     },
+    document: (documentId) => store.ofDocument(documentId),
     async passage(id) {
       const [found] = await store.fetch([id]);
       return found ?? null;

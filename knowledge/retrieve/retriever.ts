@@ -18,4 +18,6 @@ export interface Retriever {
    * named and indexed, else the whole article. In the order named; what is not indexed is left out.
    */
   articles(references: readonly string[], asOf: CalendarDate): Promise<Passage[]>;
+  /** Every passage of a document, in its order. */
+  document(documentId: string): Promise<Passage[]>;
 }

@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { extract } from './extract.ts';
+import { extract } from './extract/extract.ts';
 import { wordByModel } from './model-draft.ts';
 import type { Draft, Run } from './run.ts';
 import type { Stage } from './stages.ts';

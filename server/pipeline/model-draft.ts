@@ -7,7 +7,7 @@ import {
 } from '../models/language-model.ts';
 import { mostPromptTokens, type TokenGauge } from '../models/token-estimate.ts';
 import type { Desk } from './desk.ts';
-import { extract } from './extract.ts';
+import { extract } from './extract/extract.ts';
 import type { Draft, DraftPart, Run } from './run.ts';
 import { sentenceStream } from './sentences.ts';
 

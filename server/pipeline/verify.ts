@@ -1,6 +1,6 @@
 import type { Notice } from '../contracts/index.ts';
 import { createGroundingCheck } from '../guards/grounding.ts';
-import { extract } from './extract.ts';
+import { extract } from './extract/extract.ts';
 import type { DraftPart } from './run.ts';
 import type { Stage } from './stages.ts';
 

@@ -77,6 +77,15 @@ export function vectorStoreContract(open: () => Promise<OpenedStore>): void {
     expect(await store.count()).toBe(2);
   });
 
+  it('gives every passage of a document, in the order in which they were put in', async () => {
+    const passages = ['짧은 답', '조건', '예외'].map((locator) =>
+      indexed({ kind: 'guide', documentId: 'guide:annual-leave', locator }, { morpheme: { 1: 1 } }),
+    );
+    await store.upsert([...passages, indexed({}, { morpheme: { 1: 1 } })]);
+    expect(await store.ofDocument('guide:annual-leave')).toEqual(passages.map(({ passage }) => passage));
+    expect(await store.ofDocument('guide:none')).toEqual([]);
+  });
+
   it('ranks by weight, and a rare term over a common one', async () => {
     const common = Array.from({ length: 8 }, () => indexed({}, { morpheme: { 7: 1 } }));
     const rare = indexed({}, { morpheme: { 4294967295: 1 } });

@@ -1,5 +1,5 @@
-import type { Passage } from '../contracts/index.ts';
-import { splitSentences } from './sentences.ts';
+import type { Passage } from '../../contracts/index.ts';
+import { splitSentences } from '../sentences.ts';
 
 /** The smallest piece of a passage that can stand in an answer: a sentence with the list it opens, or a table. */
 export interface Unit {

@@ -1,0 +1,64 @@
+import type { DraftPart, Run } from '../run.ts';
+import { articlesBehind } from './articles.ts';
+import { choose } from './choose.ts';
+import { type Candidate, candidatesOf } from './relevance.ts';
+
+/** Sentences and articles in an answer; a clarification says less, since more is to come. */
+const wholeAnswer = { sentences: 8, articles: 4 };
+const besideQuestions = { sentences: 2, articles: 1 };
+/** Characters of an article that are quoted; the citation opens the rest. */
+const longestQuote = 420;
+
+/**
+ * Answers with the sentences of the evidence themselves: the computed figure first, then the guides' plain words,
+ * then what the law says, each with its citation, exceptions kept beside their rule; before all, what is asked back.
+ */
+export async function* extract(run: Run): AsyncGenerator<DraftPart> {
+  for (const { summary, law } of run.figures) {
+    const k =
+      run.passages.findIndex(
+        ({ kind, title }) => kind === 'law' && law.some((one) => one.startsWith(`${title} `)),
+      ) + 1;
+    yield sentence(`${summary}${k > 0 ? ` [${k}]` : ''}\n\n`);
+  }
+  if (run.asks.length > 0) {
+    yield sentence('정확히 답하려면 아래 내용을 알아야 합니다.\n\n');
+    for (const { question } of run.asks) yield sentence(`- ${question}\n`);
+    yield sentence('\n');
+  }
+  const most = run.asks.length > 0 ? besideQuestions : wholeAnswer;
+  const candidates = candidatesOf(run);
+  const chosen = choose(
+    candidates.filter(({ passage }) => passage.kind !== 'law'),
+    most.sentences,
+  );
+  for (const paragraph of paragraphsOf(chosen)) {
+    for (const [index, { text, k }] of paragraph.entries()) {
+      yield sentence(`${text} [${k}]${index === paragraph.length - 1 ? '\n\n' : ' '}`);
+    }
+  }
+  for (const units of articlesBehind(chosen, candidates, most.articles)) yield sentence(quotation(units));
+}
+
+const sentence = (text: string): DraftPart => ({ type: 'sentence', text });
+
+/** The best passage first, the sentences of one passage together and in their own order. */
+function paragraphsOf(chosen: readonly Candidate[]): Candidate[][] {
+  const best = (units: readonly Candidate[]): number => Math.max(...units.map(({ score }) => score));
+  return [...new Set(chosen.map(({ k }) => k))]
+    .map((passage) => chosen.filter(({ k }) => k === passage).sort((a, b) => a.place - b.place))
+    .sort((a, b) => best(b) - best(a));
+}
+
+/** A paragraph of law in its own words, as much of it as one reads at a glance. */
+function quotation(units: readonly Candidate[]): string {
+  const [{ passage, k } = { passage: undefined, k: 0 }] = units;
+  if (!passage) return '';
+  const text = units
+    .map((unit) => unit.text)
+    .join(' ')
+    .replace(/\s*\n\s*/g, ' ');
+  const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote).replace(/\s\S*$/, '')} …` : text;
+  const heading = passage.heading ? `(${passage.heading})` : '';
+  return `- ${passage.title} ${passage.locator}${heading}: “${quoted}” [${k}]\n`;
+}
