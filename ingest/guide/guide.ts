@@ -1,22 +1,8 @@
-import { z } from 'zod';
-import { CalendarDate } from '../../server/contracts/passage.ts';
+import { GuideFrontMatter, guideSections } from '../../knowledge/guides/guide.ts';
 import { type CutDocument, UnreadableFile } from '../cut-document.ts';
 import type { LawNames } from '../law/law-names.ts';
 import { lawReferenceReader } from '../law/references.ts';
 import { passageId } from '../passage-id.ts';
-
-/** The front matter of knowledge/guides/*.md. */
-export const GuideFrontMatter = z.object({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  title: z.string().trim().min(1),
-  topic: z.string().min(1),
-  audience: z.array(z.string()),
-  law: z.array(z.string()),
-  /** The day whose law the guide states; it says nothing on when that law came into force. */
-  as_of: CalendarDate,
-  questions: z.array(z.string().trim().min(1)).min(1),
-});
-type GuideFrontMatter = z.infer<typeof GuideFrontMatter>;
 
 /** Whether the front matter is one of our guides'. */
 export function isGuide(data: unknown): boolean {
@@ -34,7 +20,7 @@ export function cutGuide(data: unknown, body: string, laws: LawNames): CutDocume
     const fields = front.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new UnreadableFile(`Its front matter is a guide's, but these fields are wrong: ${fields}.`);
   }
-  const sections = sectionsOf(body);
+  const sections = guideSections(body);
   if (sections.length === 0) throw new UnreadableFile('The guide has no section (a line "## …").');
   const documentId = `guide:${front.data.id}`;
   const referencesIn = lawReferenceReader(laws, null);
@@ -60,16 +46,4 @@ export function cutGuide(data: unknown, body: string, laws: LawNames): CutDocume
 
 function about({ title, topic, audience }: GuideFrontMatter) {
   return { title, topic, audience, effectiveFrom: null, effectiveTo: null, url: null };
-}
-
-function sectionsOf(body: string): { heading: string; text: string }[] {
-  return body
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .split(/^##[ \t]+/m)
-    .slice(1)
-    .map((section) => {
-      const [heading = '', ...lines] = section.split('\n');
-      return { heading: heading.trim(), text: lines.join('\n').trim() };
-    })
-    .filter(({ text }) => text !== '');
 }
