@@ -44,6 +44,8 @@ export interface Calculator {
   readonly slots: Readonly<Record<string, Slot>>;
   /** Slots still to be asked for, the most telling first; depends on what is known (월급이면 근로시간도). */
   missing(known: Slots): readonly string[];
+  /** Slots without which the right can be judged (받을 수 있는지) though the amount cannot: figures are then null. */
+  amountSlots(known: Slots): readonly string[];
   /** Ways of saying the same thing, of which the newest said replaces the others (시급 ↔ 월급). */
   readonly alternatives: readonly (readonly string[])[];
   /** Throws a ZodError with Korean messages on bad or incomplete input. */
@@ -56,6 +58,7 @@ export interface CalculatorDefinition<Input extends z.ZodObject> {
   readonly input: Input;
   readonly slots: Readonly<Record<string, Slot>>;
   readonly missing?: (known: Slots) => readonly string[];
+  readonly amountSlots?: (known: Slots) => readonly string[];
   readonly alternatives?: readonly (readonly string[])[];
   readonly compute: (
     input: z.output<Input>,
@@ -72,17 +75,19 @@ export function defineCalculator<Input extends z.ZodObject>(
     ...required.filter((name) => known[name] === undefined),
     ...(definition.missing?.(known) ?? []),
   ];
+  const amountSlots = definition.amountSlots ?? (() => []);
   return {
     id,
     title,
     input,
     slots,
     missing,
+    amountSlots,
     alternatives: definition.alternatives ?? [],
     calculate(raw, on) {
       const parsed = input.parse(raw);
       const inputs = parsed as Slots;
-      const unanswered = missing(inputs);
+      const unanswered = missing(inputs).filter((name) => !amountSlots(inputs).includes(name));
       if (unanswered.length > 0) {
         throw new z.ZodError(
           unanswered.map((name) => ({

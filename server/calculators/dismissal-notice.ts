@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
-import { exact } from './exact.ts';
 import {
   dailyContractHours,
   employeesCount,
@@ -86,12 +85,13 @@ export const dismissalNotice = defineCalculator({
   input,
   slots: dismissalSlots,
   missing,
+  amountSlots: () => [...ordinaryWageAlternatives, 'daily_hours', 'weekly_hours'],
   alternatives: [ordinaryWageAlternatives],
   compute(given) {
     const exempt = exemption(given as Slots);
     const small = given.employees_count !== undefined && given.employees_count < 5;
     const law = ['근로기준법 제26조', ...(small ? ['근로기준법 제11조', '근로기준법 시행령 제7조'] : [])];
-    const result = (required: boolean, due: boolean, allowance: number) => ({
+    const result = (required: boolean, due: boolean, allowance: number | null) => ({
       notice_required: required,
       allowance_due: due,
       allowance_krw: allowance,
@@ -121,7 +121,18 @@ export const dismissalNotice = defineCalculator({
         limits: ['예고를 했더라도 해고에 정당한 이유가 있는지는 따로 다툴 수 있습니다(상시 5명 이상).'],
       };
     }
-    const daily = dailyOrdinaryWage(given, steps) ?? exact(0);
+    const daily = dailyOrdinaryWage(given, steps);
+    if (daily === undefined) {
+      return {
+        result: result(true, true, null),
+        law,
+        summary: `30일 전에 예고하지 않은 해고여서 30일분의 통상임금(해고예고수당)을 받을 수 있습니다.${small ? ' 5명 미만 사업장에도 적용됩니다.' : ''}`,
+        steps,
+        limits: [
+          '금액을 계산하려면 통상시급과 하루 소정근로시간, 또는 월 통상임금과 주 소정근로시간이 필요합니다.',
+        ],
+      };
+    }
     const allowance = daily.times(noticePeriodDays).round();
     steps.push(`해고예고수당: ${won(daily.round())} × 30일 = ${won(allowance)}`);
     return {

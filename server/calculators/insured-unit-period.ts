@@ -38,8 +38,7 @@ type Input = z.output<typeof input>;
 const counted = ['paid_days_in_18_months', 'paid_days_in_24_months', 'paid_days_in_extended_period', 'jobs'];
 
 function missing(known: Slots): readonly string[] {
-  if (counted.some((name) => known[name] !== undefined))
-    return known.jobs !== undefined && known.separation_date === undefined ? ['separation_date'] : [];
+  if (counted.some((name) => known[name] !== undefined)) return [];
   if (known.insured_from === undefined && known.separation_date === undefined)
     return ['paid_days_in_18_months'];
   return ['insured_from', 'separation_date', 'unpaid_weekdays'].filter((name) => known[name] === undefined);
@@ -85,13 +84,17 @@ function countDays(given: Input, steps: string[]): number {
       .map((job) => job.ended_on)
       .sort()
       .at(-1);
-    const baseStart =
-      given.separation_date === undefined
-        ? undefined
-        : addMonths(addDays(given.separation_date, 1), ultraShort ? -24 : -18);
+    const separation =
+      given.separation_date ??
+      given.jobs
+        .map((job) => job.ended_on)
+        .sort()
+        .at(-1) ??
+      '';
+    const baseStart = addMonths(addDays(separation, 1), ultraShort ? -24 : -18);
     return given.jobs.reduce((sum, job) => {
       const used = lastBenefit !== undefined && job.ended_on <= lastBenefit;
-      const tooOld = baseStart !== undefined && job.ended_on < baseStart;
+      const tooOld = job.ended_on < baseStart;
       steps.push(
         `${koreanDate(job.ended_on)}까지 일한 ${job.paid_days}일: ${used ? '이미 구직급여를 받은 기간이라 넣지 않음' : tooOld ? '기준기간 밖이라 넣지 않음' : '넣음'}`,
       );

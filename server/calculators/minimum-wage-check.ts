@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { yearOf } from './calendar.ts';
-import { type Exact, exact } from './exact.ts';
+import { exact } from './exact.ts';
 import { dailyContractHours, weeklyContractHours, wholeNumber, wonAmount, yesNo } from './input.ts';
 import { count, won } from './korean.ts';
-import { monthlyStandardHours, weeklyHolidayHours } from './ordinary-hours.ts';
+import { countedPay } from './minimum-wage-counted-pay.ts';
 import {
   firstMinimumWageYear,
   lastMinimumWageYear,
   minimumWageOf,
   probationMonths,
   probationPercent,
-  uncountedPercentOf,
 } from './parameters/minimum-wage-act.ts';
 import { minimumWageSlots } from './read/minimum-wage.ts';
 
@@ -33,6 +32,7 @@ const input = z.strictObject({
   monthly_cash_meal_krw: wonAmount('매월 현금으로 받는 식대·교통비 등 복리후생비').optional(),
   monthly_in_kind_krw: wonAmount('현물로 받는 식사·숙소의 값').optional(),
   monthly_overtime_pay_krw: wonAmount('연장·야간·휴일근로수당').optional(),
+  holiday_pay_included: yesNo('시급에 주휴수당이 포함되어 있는지').optional(),
   on_probation: yesNo('수습 중인지').optional(),
   probation_month: wholeNumber('수습 몇 개월째', 1, 36).optional(),
   contract_term_months: wholeNumber('계약기간(개월)', 0, 600).optional(),
@@ -40,7 +40,6 @@ const input = z.strictObject({
   simple_labor: yesNo('단순노무직인지').optional(),
   employees_count: wholeNumber('상시 근로자 수', 0, 1_000_000).optional(),
 });
-type Input = z.output<typeof input>;
 
 /** 최저임금법 제5조제2항, 시행령 제3조: 1년 이상 계약, 수습 3개월 이내, 단순노무가 아닌 사람에게만 10%를 뺀다. */
 function reduction(known: Slots): 'reduced' | 'full' | readonly string[] {
@@ -64,62 +63,11 @@ const neededByPayType: Readonly<Record<string, readonly string[]>> = {
 };
 
 function missing(known: Slots): readonly string[] {
-  const needed = (neededByPayType[String(known.pay_type)] ?? []).filter((name) => known[name] === undefined);
+  const byType = neededByPayType[String(known.pay_type)] ?? [];
+  const hoursToo = known.pay_type === 'hourly' && known.holiday_pay_included === true ? ['weekly_hours'] : [];
+  const needed = [...byType, ...hoursToo].filter((name) => known[name] === undefined);
   const open = reduction(known);
   return Array.isArray(open) ? [...needed, ...open] : needed;
-}
-
-/** Counted pay and the hours it is for: 최저임금법 제6조제4항, 시행령 제5조제1항. */
-function countedPay(
-  given: Input,
-  fullMinimum: number,
-  year: number,
-  steps: string[],
-): { pay: Exact; hours: Exact; unit: string; per: string } {
-  if (given.pay_type === 'hourly')
-    return { pay: exact(given.hourly_wage_krw ?? 0), hours: exact(1), unit: 'hour', per: '시간당' };
-  if (given.pay_type === 'daily') {
-    return {
-      pay: exact(given.daily_wage_krw ?? 0),
-      hours: exact(given.daily_hours ?? 8),
-      unit: 'day',
-      per: '하루에',
-    };
-  }
-  const weekly = given.weekly_hours ?? 40;
-  if (given.pay_type === 'weekly') {
-    const hours = exact(weekly).plus(weeklyHolidayHours(weekly));
-    steps.push(
-      `1주 최저임금 적용기준 시간: ${weekly}시간 + 주휴 ${count(weeklyHolidayHours(weekly))}시간 = ${count(hours)}시간`,
-    );
-    return { pay: exact(given.weekly_wage_krw ?? 0), hours, unit: 'week', per: '한 주에' };
-  }
-  const hours = monthlyStandardHours(weekly);
-  steps.push(
-    `월 최저임금 적용기준 시간: (${weekly}시간 + 주휴 ${count(weeklyHolidayHours(weekly))}시간) × 365 ÷ 7 ÷ 12 ≒ ${hours}시간`,
-  );
-  const monthlyMinimum = exact(fullMinimum).times(hours);
-  const share = uncountedPercentOf(year);
-  const counted = (paid: number, percent: number) =>
-    exact(paid).minus(monthlyMinimum.times(percent).over(100)).atLeast(0);
-  const bonus = counted(given.monthly_bonus_krw ?? 0, share.bonus);
-  const benefit = counted(given.monthly_cash_meal_krw ?? 0, share.benefit);
-  const pay = exact(given.monthly_base_krw ?? 0)
-    .plus(given.monthly_fixed_allowance_krw ?? 0)
-    .plus(bonus)
-    .plus(benefit);
-  steps.push(
-    `최저임금에 넣는 월 임금: 기본급 ${won(given.monthly_base_krw ?? 0)} + 고정수당 ${won(given.monthly_fixed_allowance_krw ?? 0)} + 상여금 ${won(bonus.round())} + 현금 복리후생비 ${won(benefit.round())} = ${won(pay.round())}`,
-  );
-  if (given.monthly_overtime_pay_krw !== undefined)
-    steps.push(
-      `연장·야간·휴일근로수당 ${won(given.monthly_overtime_pay_krw)}은 넣지 않습니다(최저임금법 시행규칙 제2조).`,
-    );
-  if (given.monthly_in_kind_krw !== undefined)
-    steps.push(
-      `현물로 받은 ${won(given.monthly_in_kind_krw)}은 넣지 않습니다(최저임금법 제6조제4항제3호가목).`,
-    );
-  return { pay, hours: exact(hours), unit: 'month', per: '한 달에' };
 }
 
 /**
@@ -142,10 +90,11 @@ export const minimumWageCheck = defineCalculator({
     const steps = [`${year}년 최저임금: 시간급 ${won(row.hourly)} (${row.basis})`];
     if (reduced) steps.push(`수습 감액: ${won(row.hourly)} × ${probationPercent}% = ${won(minimum.round())}`);
     const { pay, hours, unit, per } = countedPay(given, row.hourly, year, steps);
+    const converted = unit !== 'hour' || given.holiday_pay_included === true;
     const hourly = pay.over(hours);
     const shortfall = minimum.times(hours).minus(pay).atLeast(0);
     const violation = shortfall.compare(0) > 0;
-    if (unit !== 'hour')
+    if (converted)
       steps.push(`시간당 임금: ${won(pay.round())} ÷ ${count(hours)}시간 = ${won(hourly.round())}`);
     steps.push(
       `비교: 시간당 ${won(hourly.round())} ${violation ? '<' : '≥'} 최저임금 ${won(minimum.round())}`,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defineCalculator, type Slots } from './calculator.ts';
+import { type Calculation, defineCalculator, type Slots } from './calculator.ts';
 import { addDays, addMonths, daysBetween } from './calendar.ts';
-import { exact } from './exact.ts';
 import {
   dailyContractHours,
   dateField,
@@ -13,11 +12,18 @@ import {
 import { count, koreanDate, won } from './korean.ts';
 import { dailyOrdinaryWage, ordinaryWageAlternatives } from './ordinary-wage.ts';
 import { severanceSlots } from './read/severance.ts';
+import { severanceAverageWage } from './severance-average-wage.ts';
 
 const input = z
   .strictObject({
-    hire_date: dateField('입사일'),
-    last_working_date: dateField('마지막 근무일'),
+    hire_date: dateField('입사일').optional(),
+    last_working_date: dateField('마지막 근무일').optional(),
+    service_months: z
+      .number()
+      .min(0)
+      .max(720, '근속기간을 다시 확인해 주세요.')
+      .describe('일한 기간(개월)')
+      .optional(),
     weekly_hours: weeklyContractHours().optional(),
     last_3_months_wages_krw: wonAmount('마지막 3개월 임금 총액').optional(),
     annual_bonus_krw: wonAmount('마지막 1년 상여금').optional(),
@@ -29,32 +35,80 @@ const input = z
     daily_hours: dailyContractHours().optional(),
     employees_count: employeesCount().optional(),
   })
-  .refine((given) => given.hire_date <= given.last_working_date, {
-    path: ['last_working_date'],
-    message: '마지막 근무일이 입사일보다 앞섭니다. 날짜를 다시 확인해 주세요.',
-  });
+  .refine(
+    ({ hire_date: hired, last_working_date: last }) =>
+      hired === undefined || last === undefined || hired <= last,
+    {
+      path: ['last_working_date'],
+      message: '마지막 근무일이 입사일보다 앞섭니다. 날짜를 다시 확인해 주세요.',
+    },
+  );
 
-const underOneYear = (known: Slots) =>
-  typeof known.hire_date === 'string' &&
-  typeof known.last_working_date === 'string' &&
-  addDays(known.last_working_date, 1) < addMonths(known.hire_date, 12);
-const underFifteenHours = (known: Slots) => typeof known.weekly_hours === 'number' && known.weekly_hours < 15;
+const dates = ['hire_date', 'last_working_date'];
 
-/** 근로자퇴직급여 보장법 제4조제1항 단서: neither service under a year nor a week under 15 hours needs the wages. */
+/** 근로자퇴직급여 보장법 제4조제1항 단서. */
+function refusal(known: Slots): string | undefined {
+  const { hire_date: hired, last_working_date: last, weekly_hours: weekly, service_months: months } = known;
+  if (typeof weekly === 'number' && weekly < 15) return '1주 소정근로시간이 15시간 미만';
+  if (typeof hired === 'string' && typeof last === 'string') {
+    return addDays(last, 1) < addMonths(hired, 12) ? '계속근로기간이 1년 미만' : undefined;
+  }
+  return typeof months === 'number' && months < 12 ? '계속근로기간이 1년 미만' : undefined;
+}
+
+/** Wages are not asked of those who have no right to severance. */
 function missing(known: Slots): readonly string[] {
-  if (underOneYear(known) || underFifteenHours(known)) return [];
-  const monthlyOnly = known.monthly_ordinary_wage_krw !== undefined;
+  if (refusal(known) !== undefined) return [];
+  const monthly = known.monthly_ordinary_wage_krw !== undefined;
+  const hourly = known.hourly_ordinary_wage_krw !== undefined;
+  const daily = known.daily_hours !== undefined;
+  const weekly = known.weekly_hours !== undefined;
   return [
+    ...dates.filter((name) => known[name] === undefined),
     ...(known.last_3_months_wages_krw === undefined ? ['last_3_months_wages_krw'] : []),
-    ...(known.weekly_hours === undefined && (monthlyOnly || known.daily_hours === undefined)
-      ? ['weekly_hours']
-      : []),
-    ...(known.hourly_ordinary_wage_krw !== undefined &&
-    known.daily_hours === undefined &&
-    known.weekly_hours === undefined
-      ? ['daily_hours']
-      : []),
+    ...(!weekly && (monthly || !daily) ? ['weekly_hours'] : []),
+    ...(hourly && !daily && !weekly ? ['daily_hours'] : []),
   ];
+}
+
+type Answer = Omit<Calculation, 'calculator' | 'title' | 'inputs'>;
+
+const law = (small: boolean) => [
+  ...(small ? ['근로자퇴직급여 보장법 제3조'] : []),
+  '근로자퇴직급여 보장법 제4조',
+  '근로자퇴직급여 보장법 제8조',
+  '근로기준법 제2조',
+];
+
+function refuse(
+  reason: string,
+  serviceDays: number | null,
+  small: boolean,
+  steps: readonly string[],
+): Answer {
+  return {
+    result: { eligible: false, service_days: serviceDays, severance_pay_krw: 0 },
+    law: law(small),
+    summary: `${reason}이어서 법정 퇴직금이 발생하지 않습니다(0원).`,
+    steps,
+    limits: ['회사 규정이나 근로계약에 더 유리한 퇴직금이 있으면 그에 따릅니다.'],
+  };
+}
+
+/** The right alone, for those who did not tell their wages. */
+function judge(
+  serviceDays: number | null,
+  weekly: number | undefined,
+  small: boolean,
+  steps: readonly string[],
+): Answer {
+  return {
+    result: { eligible: true, service_days: serviceDays, severance_pay_krw: null },
+    law: law(small),
+    summary: `1년 이상 일했고 1주 소정근로시간이 15시간 이상이면 퇴직금을 받을 수 있습니다.${weekly === undefined ? '' : ` 주 ${count(weekly)}시간이므로 대상입니다.`}${small ? ' 5명 미만 사업장에도 적용됩니다.' : ''}`,
+    steps,
+    limits: ['금액을 계산하려면 입사일, 마지막 근무일과 마지막 3개월 임금 총액이 필요합니다.'],
+  };
 }
 
 /**
@@ -67,77 +121,49 @@ export const severancePay = defineCalculator({
   input,
   slots: severanceSlots,
   missing,
+  amountSlots: (known) => [
+    ...(known.service_months === undefined ? [] : dates),
+    'last_3_months_wages_krw',
+    'weekly_hours',
+    'daily_hours',
+  ],
   alternatives: [ordinaryWageAlternatives],
   compute(given) {
-    const left = addDays(given.last_working_date, 1);
-    const serviceDays = daysBetween(given.hire_date, left);
-    const steps = [
-      `계속근로기간: ${koreanDate(given.hire_date)} ~ ${koreanDate(given.last_working_date)} = ${count(serviceDays)}일`,
-    ];
-    const law = ['근로자퇴직급여 보장법 제4조', '근로자퇴직급여 보장법 제8조', '근로기준법 제2조'];
+    const { hire_date: hired, last_working_date: last } = given;
+    const dated = hired !== undefined && last !== undefined;
+    const serviceDays = dated ? daysBetween(hired, last) + 1 : null;
     const small = given.employees_count !== undefined && given.employees_count < 5;
-    if (small) law.unshift('근로자퇴직급여 보장법 제3조');
-    if (underOneYear(given as Slots) || underFifteenHours(given as Slots)) {
-      const reason = underOneYear(given as Slots)
-        ? '계속근로기간이 1년 미만'
-        : '1주 소정근로시간이 15시간 미만';
-      return {
-        result: { eligible: false, service_days: serviceDays, severance_pay_krw: 0 },
-        law,
-        summary: `${reason}이어서 법정 퇴직금이 발생하지 않습니다(0원).`,
-        steps,
-        limits: ['회사 규정이나 근로계약에 더 유리한 퇴직금이 있으면 그에 따릅니다.'],
-      };
+    const steps = [
+      dated
+        ? `계속근로기간: ${koreanDate(hired)} ~ ${koreanDate(last)} = ${count(serviceDays ?? 0)}일`
+        : `계속근로기간: ${`약 ${count(given.service_months ?? 0)}개월`}`,
+    ];
+    const reason = refusal(given as Slots);
+    if (reason !== undefined) return refuse(reason, serviceDays, small, steps);
+    if (!dated || serviceDays === null || given.last_3_months_wages_krw === undefined) {
+      return judge(serviceDays, given.weekly_hours, small, steps);
     }
-    const periodStart = addMonths(left, -3);
-    const excluded = given.excluded_days ?? 0;
-    const periodDays = daysBetween(periodStart, left) - excluded;
-    if (periodDays <= 0) {
-      throw new z.ZodError([
-        {
-          code: 'custom',
-          path: ['excluded_days'],
-          message:
-            '마지막 3개월이 모두 제외되는 기간이면 그 기간 이전 3개월로 다시 계산해야 합니다. 제외되는 날수를 확인해 주세요.',
-          input: given.excluded_days,
-        },
-      ]);
-    }
-    steps.push(
-      `평균임금 산정기간: ${koreanDate(periodStart)} ~ ${koreanDate(given.last_working_date)}${excluded > 0 ? `에서 제외되는 ${excluded}일을 뺀` : ''} ${periodDays}일`,
+    const average = severanceAverageWage(
+      { ...given, last_working_date: last, last_3_months_wages_krw: given.last_3_months_wages_krw },
+      steps,
     );
-    const bonus = exact(given.annual_bonus_krw ?? 0)
-      .times(3)
-      .over(12);
-    const leave = exact(given.annual_leave_pay_krw ?? 0)
-      .times(3)
-      .over(12);
-    const wages = exact(given.last_3_months_wages_krw ?? 0)
-      .plus(bonus)
-      .plus(leave);
-    if (given.annual_bonus_krw !== undefined)
-      steps.push(`상여금의 3개월분: ${won(given.annual_bonus_krw)} × 3 ÷ 12 = ${won(bonus.round())}`);
-    if (given.annual_leave_pay_krw !== undefined)
-      steps.push(`연차수당의 3개월분: ${won(given.annual_leave_pay_krw)} × 3 ÷ 12 = ${won(leave.round())}`);
-    const average = wages.over(periodDays);
-    steps.push(`1일 평균임금: ${won(wages.round())} ÷ ${periodDays}일 = ${won(average.round())}`);
     const ordinary = dailyOrdinaryWage(given, steps);
-    const applied = ordinary === undefined ? average : average.atLeast(ordinary);
-    const byOrdinary = ordinary !== undefined && ordinary.compare(average) > 0;
-    if (byOrdinary)
+    const applied = ordinary === undefined ? average.wage : average.wage.atLeast(ordinary);
+    if (applied.compare(average.wage) > 0) {
       steps.push('평균임금이 통상임금보다 적으므로 통상임금을 평균임금으로 합니다(근로기준법 제2조제2항).');
+    }
     const pay = applied.times(30).times(serviceDays).over(365).round();
     steps.push(`퇴직금: ${won(applied.round())} × 30일 × ${count(serviceDays)}일 ÷ 365일 = ${won(pay)}`);
     return {
       result: {
         eligible: true,
         service_days: serviceDays,
-        average_period_days: periodDays,
-        average_daily_wage_krw: average.round(),
+        average_period_days: average.days,
+        average_daily_wage_krw: average.wage.round(),
         applied_daily_wage_krw: applied.round(),
         severance_pay_krw: pay,
       },
-      law: [...law, ...(excluded > 0 ? ['근로기준법 시행령 제2조'] : [])],
+      law: [...law(small), ...((given.excluded_days ?? 0) > 0 ? ['근로기준법 시행령 제2조'] : [])],
       summary: `퇴직금은 ${won(pay)}입니다(세전). 1년 이상 일했고 1주 소정근로시간이 15시간 이상이어서 받을 수 있습니다.${small ? ' 5명 미만 사업장에도 적용됩니다.' : ''}`,
       steps,
       limits: [

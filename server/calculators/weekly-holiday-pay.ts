@@ -87,6 +87,7 @@ export const weeklyHolidayPay = defineCalculator({
     employees_count: { question: '상시 근로자는 몇 명인가요?', required: false, read: employees },
   },
   missing,
+  amountSlots: () => ['hourly_wage_krw', 'daily_hours'],
   alternatives: [
     ['hourly_wage_krw', 'daily_wage_krw'],
     ['weekly_hours', 'four_week_hours'],
@@ -100,7 +101,10 @@ export const weeklyHolidayPay = defineCalculator({
     const hourly = exact(
       given.hourly_wage_krw ?? exact(given.daily_wage_krw ?? 0).over(given.daily_hours ?? 1),
     );
-    const pay = holiday.times(hourly).round();
+    const wageKnown =
+      given.hourly_wage_krw !== undefined ||
+      (given.daily_wage_krw !== undefined && given.daily_hours !== undefined);
+    const pay = eligible && !wageKnown ? null : holiday.times(hourly).round();
     const steps: string[] = [];
     if (given.four_week_hours !== undefined && week !== undefined) {
       steps.push(
@@ -112,11 +116,11 @@ export const weeklyHolidayPay = defineCalculator({
       steps.push(attended ? '1주 소정근로일을 개근함' : '1주 소정근로일을 개근하지 못함');
     if (eligible && week !== undefined) {
       steps.push(`주휴시간: ${count(week.atMost(40))}시간 ÷ 5일 = ${count(holiday)}시간`);
-      if (given.hourly_wage_krw === undefined)
+      if (given.hourly_wage_krw === undefined && wageKnown)
         steps.push(
           `시급: ${won(given.daily_wage_krw ?? 0)} ÷ ${given.daily_hours}시간 = ${won(hourly.round())}`,
         );
-      steps.push(`주휴수당: ${count(holiday)}시간 × ${won(hourly.round())} = ${won(pay)}`);
+      if (pay !== null) steps.push(`주휴수당: ${count(holiday)}시간 × ${won(hourly.round())} = ${won(pay)}`);
     }
     const small = given.employees_count !== undefined && given.employees_count < 5;
     return {
@@ -129,7 +133,7 @@ export const weeklyHolidayPay = defineCalculator({
         ...(small ? ['근로기준법 제11조', '근로기준법 시행령 제7조'] : []),
       ],
       summary: eligible
-        ? `주휴수당은 1주에 ${won(pay)}입니다. 1주 소정근로시간이 15시간 이상이고 그 주를 개근했을 때 받을 수 있습니다.${small ? ' 5명 미만 사업장에도 적용됩니다.' : ''}`
+        ? `${pay === null ? `주휴수당을 받을 수 있습니다(1주에 ${count(holiday)}시간분).` : `주휴수당은 1주에 ${won(pay)}입니다.`} 1주 소정근로시간이 15시간 이상이고 그 주를 개근했을 때 받을 수 있습니다.${small ? ' 5명 미만 사업장에도 적용됩니다.' : ''}`
         : enough
           ? '그 주의 소정근로일을 개근하지 못해 주휴수당은 0원입니다.'
           : '1주 소정근로시간이 15시간 미만이어서 주휴수당이 발생하지 않습니다(0원).',

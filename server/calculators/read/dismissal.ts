@@ -1,7 +1,6 @@
 import type { Slot, SlotReader } from '../calculator.ts';
-import { completedMonths } from '../calendar.ts';
 import { contextOf, quantitiesOf } from './context.ts';
-import { hireDate, lastWorkingDate } from './employment.ts';
+import { serviceMonths } from './employment.ts';
 import { ordinaryWageSlots } from './ordinary-wage.ts';
 import { employees, fact } from './readers.ts';
 
@@ -18,31 +17,6 @@ const terminationType: SlotReader = ({ text }) => {
   return /해고|짤|잘렸|잘림|잘린|나오지\s?말|그만\s?나오|그만두라|나가라|관두라/.test(text)
     ? 'dismissal'
     : undefined;
-};
-
-/** Length of service: '14개월', '1년 2개월 다닌'; not the length of a contract or a notice. */
-const serviceMonths: SlotReader = (reading) => {
-  const durations = reading.durations.filter(({ months, days, start, end }) => {
-    const { before, after } = contextOf(reading, { start, end });
-    if (/^\s?(?:전|뒤|후|이내|안에|계약|짜리|치|분)/.test(after) || /예고|통보|수습/.test(before))
-      return false;
-    return months > 0 || /^\s?(?:일|근무|다녔|만에|째)/.test(after) || days >= 60;
-  });
-  const named = durations.filter(({ start, end }) => {
-    const { before, after } = contextOf(reading, { start, end });
-    return (
-      /근속|근무\s?기간|재직|다닌\s?지|일한\s?지|입사\s?(?:한\s?지|후)?/.test(before) ||
-      /^[)\s]*(?:을|를|간|동안|밖에|정도|째|만에|넘게)?\s?(?:일|근무|다[니녔닌]|근속|재직|됐|되|만에|째)/.test(
-        after,
-      )
-    );
-  });
-  const chosen = named.length > 0 ? named : durations;
-  const values = [...new Set(chosen.map(({ months, days }) => months + days / 30))];
-  if (values.length === 1) return values[0];
-  const hired = hireDate(reading);
-  const left = lastWorkingDate('dismissal_date')(reading);
-  return typeof hired === 'string' && typeof left === 'string' ? completedMonths(hired, left) : undefined;
 };
 
 const atOnce =

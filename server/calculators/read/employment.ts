@@ -1,4 +1,6 @@
 import type { SlotReader } from '../calculator.ts';
+import { completedMonths } from '../calendar.ts';
+import { contextOf } from './context.ts';
 import { dateNamed } from './readers.ts';
 
 /** First and last day of employment, shared by the calculators that count service. */
@@ -30,3 +32,32 @@ export const lastWorkingDate =
   (slot: string): SlotReader =>
   (reading) =>
     span(1)(reading) ?? dateNamed(slot, left, namedLeft)(reading);
+
+const notService =
+  /(?:최근|마지막|지난|직전|퇴직\s?전|휴직|수습|계약(?:기간)?|예고|통보|임신|생후)[가-힣]?\s?(?:기간)?(?:은|이|을|를)?\s?$/;
+const notServiceAfter =
+  /^\s?(?:전|뒤|후(?!\s?해고)|이내|안에|계약|짜리|치|분|미만|이상|이하|초과|넘으면|되면|마다|월급|임금|급여|총액|합|평균|수습|휴직|근무\s?시)/;
+const serviceBefore =
+  /(?:근속(?:\s?기간)?|근무\s?기간|재직(?:\s?기간)?|다닌\s?지|일한\s?지|근무한\s?지|입사(?:한\s?지|후|\s후)?)(?:은|는|이|가)?\s?(?:딱|약|총|만)?\s?$/;
+const serviceAfter =
+  /^[)\s]*(?:을|를|간|동안|밖에|정도|조금|째|만에|넘게|가까이|좀\s?넘게|이상)?\s?(?:일(?!수|당|급)|근무|다[니녔닌]|근속|재직|됐|되었|되는|되고|만에|째|차)/;
+
+/** Length of service: '14개월', '1년 2개월 다닌'; not the length of a contract, a leave or a notice. */
+export const serviceMonths: SlotReader = (reading) => {
+  const durations = reading.durations.filter(({ months, start, end }) => {
+    const { before, after } = contextOf(reading, { start, end });
+    return (
+      (months > 0 || serviceAfter.test(after)) && !notService.test(before) && !notServiceAfter.test(after)
+    );
+  });
+  const named = durations.filter(({ start, end }) => {
+    const { before, after } = contextOf(reading, { start, end });
+    return serviceBefore.test(before) || serviceAfter.test(after);
+  });
+  const chosen = named.length > 0 || !reading.asked.has('service_months') ? named : durations;
+  const values = [...new Set(chosen.map(({ months, days }) => months + days / 30))];
+  if (values.length === 1) return values[0];
+  const hired = hireDate(reading);
+  const left = lastWorkingDate('last_working_date')(reading);
+  return typeof hired === 'string' && typeof left === 'string' ? completedMonths(hired, left) : undefined;
+};

@@ -83,7 +83,7 @@ const jobs: SlotReader = (reading) => {
   if (days.length < 2) return undefined;
   const rows = days.flatMap((quantity, position) => {
     const next = days[position + 1]?.start ?? reading.text.length;
-    const ended = dated.find((mention) => mention.start > quantity.end && mention.start < next);
+    const ended = dated.find((mention) => mention.start >= quantity.end && mention.start < next);
     if (ended?.date === undefined) return [];
     const section = reading.text.slice(quantity.start, next);
     const received =

@@ -46,7 +46,7 @@ const probationMonth: SlotReader = ({ text }) => {
 const contractTerm: SlotReader = ({ durations, text }) => {
   const named = durations.find(
     (duration) =>
-      /^\s?(?:짜리\s?|의\s?|로\s?|간?\s?)?(?:이상\s?)?(?:근로)?(?:계약|기간제)/.test(
+      /^\s?(?:짜리\s?|의\s?|로\s?|간?\s?)?(?:이상\s?)?(?:단기\s?|근로\s?|기간\s?)?(?:계약|기간제|단기)/.test(
         text.slice(duration.end),
       ) || /계약(?:기간)?(?:은|이)?\s?$/.test(text.slice(0, duration.start)),
   );
@@ -123,6 +123,14 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
     question: '연장·야간·휴일근로수당이 있나요?',
     required: false,
     read: amount('monthly_overtime_pay_krw', ['overtime'], ['month', undefined]),
+  },
+  holiday_pay_included: {
+    question: '그 시급에 주휴수당이 포함되어 있나요?',
+    required: false,
+    read: fact(
+      /주휴(?:수당)?\s?(?:은|는|이)?\s?(?:별도|따로|포함\s?안|미포함|제외)/,
+      /주휴(?:수당)?\s?(?:을|이|까지|도)?\s?(?:다\s?)?포함/,
+    ),
   },
   on_probation: {
     question: '수습 중인가요?',

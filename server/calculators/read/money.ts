@@ -27,7 +27,7 @@ export interface MoneyMention {
 }
 
 const items: readonly (readonly [MoneyItem, RegExp])[] = [
-  ['average', /평균\s?(?:임금|일급|급여)|일\s?평균/g],
+  ['average', /평균\s?(?:임금|일급|급여)?/g],
   ['ordinary', /통상\s?(?:임금|시급|일급|월급|급여)?/g],
   ['leave-pay', /연차\s?(?:유급)?(?:휴가)?\s?(?:미사용)?\s?(?:근로)?수당|미사용\s?(?:연차\s?)?수당/g],
   ['bonus', /상여금?|보너스|성과급|인센티브|명절비|떡값/g],
@@ -56,7 +56,8 @@ const periods: readonly (readonly [MoneyPeriod, RegExp])[] = [
 ];
 
 /** '마지막 3개월 월급 합계' is one sum, whatever wage word stands in it. */
-const threeMonths = /(?:3\s?개월|삼\s?개월|석\s?달|세\s?달)(?:치|간|분)?/;
+const threeMonths =
+  /(?:3\s?개월|삼\s?개월|석\s?달|세\s?달)(?!\s?(?:만에|일하|일했|근무|다녔|다니|째|차))(?!.*(?:시급|일급|일당|하루|통상|[.?!])).{0,28}$/;
 
 interface Labelled {
   readonly label: string;
@@ -92,7 +93,7 @@ const nearestAfter = (labels: readonly Labelled[]) =>
 /** Amounts of money in the text, each with what it is for and how often. Bare numbers count where a wage word names them. */
 export function findMoney(text: string, quantities: readonly Quantity[]): readonly MoneyMention[] {
   const candidates = quantities.filter(
-    (quantity) => quantity.unit === 'won' || bareWage(text, quantity) !== undefined,
+    (quantity) => (quantity.unit === 'won' && quantity.value > 0) || bareWage(text, quantity) !== undefined,
   );
   return candidates.map((quantity, position) => {
     const previousEnd = endWithParentheses(text, candidates[position - 1]);

@@ -1,5 +1,5 @@
 import type { Slot, SlotReader } from '../calculator.ts';
-import { hireDate, lastWorkingDate } from './employment.ts';
+import { hireDate, lastWorkingDate, serviceMonths } from './employment.ts';
 import { ordinaryWageSlots } from './ordinary-wage.ts';
 import { amount, employees } from './readers.ts';
 
@@ -28,11 +28,17 @@ const excludedDays: SlotReader = ({ text, quantities }) => {
 };
 
 export const severanceSlots: Readonly<Record<string, Slot>> = {
-  hire_date: { question: '언제 입사하셨나요? (예: 2024년 3월 2일)', required: true, read: hireDate },
+  hire_date: { question: '언제 입사하셨나요? (예: 2024년 3월 2일)', required: false, read: hireDate },
   last_working_date: {
     question: '마지막으로 근무한 날(퇴사일)은 언제인가요?',
-    required: true,
+    required: false,
     read: lastWorkingDate('last_working_date'),
+  },
+  service_months: {
+    question: '그 회사에서 얼마 동안 일했나요?',
+    required: false,
+    read: (reading) =>
+      reading.dates.some(({ date }) => date !== undefined) ? undefined : serviceMonths(reading),
   },
   last_3_months_wages_krw: {
     question: '퇴직 전 마지막 3개월 동안 받은 임금 총액(세전)은 얼마인가요?',
