@@ -1,36 +1,55 @@
 import { articlesIn } from '../../knowledge/law/article-reference.ts';
 import type { Passage, ScoredPassage } from '../contracts/index.ts';
+import { clausesOf } from './clauses.ts';
 import { end } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /** Sections of guides whose references are followed, and most references followed. */
-const bridges = 5;
-const bridged = 12;
+const bridges = 6;
+const bridged = 16;
+/** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), and the weight of a clause beside the whole. */
+const rankConstant = 20;
+const clauseWeight = 0.4;
 
 /**
- * Finds the passages that were in force on the day in question. A guide in everyday words is a bridge: the rest of
- * it comes along, and the articles that its sentences name. Without any passage there is no answer.
+ * Finds the passages that were in force on the day in question, for the message and for each of its clauses. A
+ * guide in everyday words is a bridge: the rest of it comes along, and the articles that its sentences name.
+ * Without any passage there is no answer.
  */
 export const retrieve: Stage = async (run, desk) => {
   desk.emit({ type: 'stage', stage: 'retrieve' });
   const { passages: k, audience } = run.assistant.retrieval;
-  const found = await desk.retriever.search(
-    { text: run.search, k, asOf: run.asOf, ...(audience ? { audience } : {}) },
-    desk.signal,
-  );
+  const search = (text: string): Promise<ScoredPassage[]> =>
+    desk.retriever.search({ text, k, asOf: run.asOf, ...(audience ? { audience } : {}) }, desk.signal);
+  const [whole = [], ...clauses] = await Promise.all([run.search, ...clausesOf(run.search)].map(search));
+  const found = fuse(whole, clauses).slice(0, k + 2 * clauses.length);
   if (found.length === 0) return end(run, 'unanswerable_no_evidence', run.assistant.replies.noEvidence);
+
   const guide = leadingGuide(found);
-  const whole = guide === null ? [] : await desk.retriever.document(guide);
+  const rest = guide === null ? [] : await desk.retriever.document(guide);
   const sections = found.filter(({ kind }) => kind === 'guide').slice(0, bridges);
   const named = sections
     .flatMap(({ text }) => articlesIn(text))
     .map(({ law, locator }) => `${law} ${locator}`);
   const articles = await desk.retriever.articles([...new Set(named)].slice(0, bridged), run.asOf);
-  return { ...run, passages: eachOnce([...found, ...whole, ...articles]) };
+  return { ...run, passages: eachOnce([...found, ...rest, ...articles]) };
 };
 
+function fuse(whole: readonly Passage[], clauses: readonly (readonly Passage[])[]): Passage[] {
+  const scores = new Map<string, { passage: Passage; score: number }>();
+  const add = (list: readonly Passage[], weight: number): void => {
+    for (const [place, passage] of list.entries()) {
+      const score = (scores.get(passage.id)?.score ?? 0) + weight / (rankConstant + place);
+      scores.set(passage.id, { passage, score });
+    }
+  };
+  add(whole, 1);
+  for (const clause of clauses) add(clause, clauseWeight);
+  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ passage }) => passage);
+}
+
 /** The guide of which most was found, early places counting more. */
-function leadingGuide(found: readonly ScoredPassage[]): string | null {
+function leadingGuide(found: readonly Passage[]): string | null {
   const weight = new Map<string, number>();
   for (const [place, { kind, documentId }] of found.entries()) {
     if (kind === 'guide') weight.set(documentId, (weight.get(documentId) ?? 0) + 1 / (place + 2));

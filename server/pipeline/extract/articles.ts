@@ -7,7 +7,7 @@ export function articlesBehind(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   most: number,
-): Candidate[][] {
+): Passage[] {
   const named = new Map<string, number>();
   for (const [place, { text }] of chosen.entries()) {
     for (const { law, article } of articlesIn(text)) {
@@ -25,5 +25,5 @@ export function articlesBehind(
   return [...paragraphs]
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, most)
-    .map(([, units]) => units);
+    .map(([passage]) => passage);
 }

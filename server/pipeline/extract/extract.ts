@@ -1,6 +1,8 @@
+import type { Passage } from '../../contracts/index.ts';
 import type { DraftPart, Run } from '../run.ts';
 import { articlesBehind } from './articles.ts';
 import { choose } from './choose.ts';
+import { lawExcerpt } from './law-excerpt.ts';
 import { type Candidate, candidatesOf } from './relevance.ts';
 
 /** Sentences and articles in an answer; a clarification says less, since more is to come. */
@@ -37,7 +39,8 @@ export async function* extract(run: Run): AsyncGenerator<DraftPart> {
       yield sentence(`${text} [${k}]${index === paragraph.length - 1 ? '\n\n' : ' '}`);
     }
   }
-  for (const units of articlesBehind(chosen, candidates, most.articles)) yield sentence(quotation(units));
+  for (const article of articlesBehind(chosen, candidates, most.articles))
+    yield sentence(quotation(run, article));
 }
 
 const sentence = (text: string): DraftPart => ({ type: 'sentence', text });
@@ -50,15 +53,9 @@ function paragraphsOf(chosen: readonly Candidate[]): Candidate[][] {
     .sort((a, b) => best(b) - best(a));
 }
 
-/** A paragraph of law in its own words, as much of it as one reads at a glance. */
-function quotation(units: readonly Candidate[]): string {
-  const [{ passage, k } = { passage: undefined, k: 0 }] = units;
-  if (!passage) return '';
-  const text = units
-    .map((unit) => unit.text)
-    .join(' ')
-    .replace(/\s*\n\s*/g, ' ');
-  const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote).replace(/\s\S*$/, '')} …` : text;
+/** A paragraph of law in its own words. */
+function quotation(run: Run, passage: Passage): string {
   const heading = passage.heading ? `(${passage.heading})` : '';
-  return `- ${passage.title} ${passage.locator}${heading}: “${quoted}” [${k}]\n`;
+  const quoted = lawExcerpt(passage.text, run.search, longestQuote);
+  return `- ${passage.title} ${passage.locator}${heading}: “${quoted}” [${run.passages.indexOf(passage) + 1}]\n`;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../contracts/index.ts';
 import { bigramsOf } from '../bigrams.ts';
+import { clausesOf } from '../clauses.ts';
 import type { Run } from '../run.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -34,17 +35,26 @@ export function candidatesOf(run: Run): Candidate[] {
   );
   const bigrams = units.map(({ text, passage }) => bigramsOf(`${text} ${passage.heading}`));
   const rarity = rarityIn(bigrams);
-  const wanted = [...bigramsOf(run.search)];
-  const whole = wanted.reduce((sum, bigram) => sum + rarity(bigram), 0) || 1;
+  const asked = [run.search, ...clausesOf(run.search)].map((text) => sharedWith(text, rarity));
   const documents = weightOfDocuments(run.passages);
 
   return units.map((unit, index) => {
-    const shared = wanted
-      .filter((bigram) => bigrams[index]?.has(bigram))
-      .reduce((sum, bigram) => sum + rarity(bigram), 0);
+    const [whole = 0, ...clauses] = asked.map((share) => share(bigrams[index] ?? new Set()));
+    const shared = clauses.length === 0 ? whole : 0.7 * whole + 0.3 * Math.max(...clauses);
     const document = documents.get(unit.passage.documentId) ?? 0;
-    return { ...unit, score: shared / whole + 0.35 * document + sectionWeight(unit, run.search) };
+    return { ...unit, score: shared + 0.35 * document + sectionWeight(unit, run.search) };
   });
+}
+
+/** Which share of a text's weight of letter pairs a set has, from 0 to 1. */
+function sharedWith(
+  text: string,
+  rarity: (bigram: string) => number,
+): (bigrams: ReadonlySet<string>) => number {
+  const wanted = [...bigramsOf(text)];
+  const whole = wanted.reduce((sum, bigram) => sum + rarity(bigram), 0) || 1;
+  return (bigrams) =>
+    wanted.filter((bigram) => bigrams.has(bigram)).reduce((sum, bigram) => sum + rarity(bigram), 0) / whole;
 }
 
 function sectionWeight({ passage, place }: Unit & { readonly passage: Passage }, question: string): number {

@@ -12,7 +12,7 @@ export interface Unit {
 
 const dependentStart = /^(?:다만|그러나|하지만|단,|이 경우|이때|그래서|따라서|또한|이는|그런데)/u;
 /** A sentence that announces a list: "다음 각 호의 …", or one that ends in a colon. */
-const opensList = /다음 각 [호목]|[:：]$/u;
+const opensList = /다음 각 [호목]|다음과 같습니다\.|[:：]$/u;
 const listItem = /^(?:[-*•]|\d+(?:의\d+)?[.)\\]|[가-하][.)])\s*\\?\.?\s*/u;
 
 /** Cuts a passage into units. A list stays with the sentence that opens it, a table is one unit. */
@@ -33,7 +33,7 @@ export function unitsOf({ text }: Pick<Passage, 'text'>): Unit[] {
       ? [line]
       : splitSentences(line.replace(listItem, '')).map((sentence) => sentence.trim());
     pieces.push(...sentences);
-    opened = opensList.test(pieces.at(-1) ?? '');
+    opened = sentences.some((sentence) => opensList.test(sentence));
   }
   return pieces.map((piece, place) => ({ text: piece, place, dependent: dependentStart.test(piece) }));
 }
