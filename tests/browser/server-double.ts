@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import {
   Conversation,
   type ErrorCode,
@@ -40,7 +40,13 @@ interface Run {
 /** What an agency's strictest page sends. */
 export const strictPolicy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const root = join(import.meta.dirname, '../..');
+const demo = join(import.meta.dirname, '../../web-widget/demo');
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const pieces: Buffer[] = [];
@@ -173,13 +179,12 @@ export class ServerDouble {
   }
 
   #file(pathname: string, response: ServerResponse): void {
-    const path =
-      pathname === '/' ? join(root, 'web-widget/demo/index.html') : join(this.#folder, pathname.slice(8));
     const page = this.#pages.get(pathname);
-    const type =
-      page || pathname === '/' ? 'text/html' : pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+    const path = pathname === '/' ? '/index.html' : pathname;
+    const file = path.startsWith('/widget/') ? join(this.#folder, path.slice(8)) : join(demo, path);
+    const type = page ? 'text/html' : types[extname(file)];
     try {
-      const content = page ?? readFileSync(path);
+      const content = page ?? readFileSync(file);
       response.writeHead(200, {
         'content-type': `${type}; charset=utf-8`,
         ...(type === 'text/html' ? { 'content-security-policy': strictPolicy } : {}),

@@ -50,6 +50,7 @@ export function Menu({ look }: { look: Look }): JSX.Element {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
+        event.preventDefault();
         close();
       }}
     >
