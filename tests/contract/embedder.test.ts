@@ -23,6 +23,6 @@ describe('an embedder on the scripted Ollama', () => {
 
 describe.skipIf(skipUnless(host !== '', 'ollama', 'set OLLAMA_HOST to a server with tiny-embed'))(
   'an embedder on the real Ollama',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => embedderContract(...ollamaAt(() => host)),
 );

@@ -24,6 +24,6 @@ describe('a language model on the scripted Ollama', () => {
 
 describe.skipIf(skipUnless(host !== '', 'ollama', 'set OLLAMA_HOST to a server with the test model'))(
   'a language model on the real Ollama',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => languageModelContract(...ollamaAt(() => host)),
 );

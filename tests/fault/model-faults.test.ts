@@ -55,7 +55,7 @@ describe('an Ollama that fails in the middle of an answer', () => {
     ['sends a line that is not JSON', { kind: 'garbage', after: 5 }, 'broken'],
     ['falls silent', { kind: 'hang', after: 5 }, 'timeout'],
   ] as const)('%s', async (_, fault, kind) => {
-    const { model } = await open(faulty(fault), { tokenSilenceMs: 500 });
+    const { model } = await open(faulty(fault), { tokenSilenceMs: 1_500 });
     const { text, error, done } = await outcome(model);
     expect(error).toMatchObject({ name: 'ModelFailure', kind });
     expect(done).toBe(false);
@@ -114,18 +114,18 @@ describe('an Ollama that is only slow', () => {
 
   it('may pause as often as it likes, each time less than the limit', async () => {
     const { model } = await open(
-      { script: { say, firstTokenMs: 700, tokensPerSecond: 20 } },
-      { firstTokenMs: 5_000, tokenSilenceMs: 600 },
+      { script: { say, firstTokenMs: 700, tokensPerSecond: 10 } },
+      { firstTokenMs: 10_000, tokenSilenceMs: 1_500 },
     );
     expect((await outcome(model)).text).toBe(say);
   });
 
   it('is not blamed for a reader who is slow', async () => {
-    const { model } = await open({ script: { say } }, { tokenSilenceMs: 300 });
+    const { model } = await open({ script: { say } }, { tokenSilenceMs: 1_000 });
     let text = '';
     for await (const part of model.generate({ messages, maxTokens: 200 }, never)) {
       if (part.type === 'text') text += part.text;
-      if (text.length < 4) await sleep(350);
+      if (text.length < 3) await sleep(1_200);
     }
     expect(text).toBe(say);
   });
