@@ -1,65 +1,22 @@
-/** The kinds of personal data that are masked before anything is stored, logged or sent to a model. */
-export type PersonalDataKind = 'resident-number' | 'card' | 'phone' | 'email' | 'account' | 'address';
+import { addressPatterns } from './personal-data/address.ts';
+import { contactPatterns } from './personal-data/contact.ts';
+import { identityPatterns } from './personal-data/identity.ts';
+import { isFullName, namePatterns } from './personal-data/names.ts';
+import { labels, type Pattern, type PersonalDataKind } from './personal-data/pattern.ts';
+import { paymentPatterns } from './personal-data/payment.ts';
+import { plainForm, sameLengthForm } from './personal-data/writing.ts';
 
-interface Pattern {
-  readonly kind: PersonalDataKind;
-  readonly label: string;
-  readonly expression: RegExp;
-  readonly confirm?: (match: string) => boolean;
-}
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-/** Luhn checksum (ISO/IEC 7812-1, annex B). */
-function passesLuhn(text: string): boolean {
-  const sum = [...digitsOf(text)].reverse().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-/** The first six digits are a day that exists. Numbers issued since October 2020 have no checksum to test. */
-function beginsWithBirthday(text: string): boolean {
-  const month = Number(digitsOf(text).slice(2, 4));
-  const day = Number(digitsOf(text).slice(4, 6));
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
+export type { PersonalDataKind } from './personal-data/pattern.ts';
 
 /** In this order: what an earlier pattern took is out of reach of the later ones. */
 const patterns: readonly Pattern[] = [
-  { kind: 'email', label: '이메일', expression: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
-  {
-    kind: 'resident-number',
-    label: '주민등록번호',
-    expression: /(?<!\d)\d{6}\s?[-–~.]?\s?[0-9][\d*]{6}(?!\d)/g,
-    confirm: beginsWithBirthday,
-  },
-  {
-    kind: 'card',
-    label: '카드번호',
-    expression: /(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}[- ]?\d{3,4}(?!\d)/g,
-    confirm: passesLuhn,
-  },
-  {
-    kind: 'phone',
-    label: '전화번호',
-    expression:
-      /(?<!\d)(?:\+82[- ]?|0)(?:1[016789]|2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\d)[-. )]{0,2}\d{3,4}[-. ]?\d{4}(?!\d)/g,
-  },
-  {
-    kind: 'account',
-    label: '계좌번호',
-    expression:
-      /(?:계좌|은행|농협|신협|수협|우체국|금고|뱅크|입금)[^\d\n]{0,12}\d{2,6}(?:-?\d{2,6}){1,3}\d(?!\d)/g,
-    confirm: (match) => digitsOf(match).length >= 10 && digitsOf(match).length <= 16,
-  },
-  {
-    kind: 'address',
-    label: '주소',
-    expression:
-      /[가-힣]{1,10}(?:시|군|구)\s+(?:[가-힣\d]{1,10}(?:구|읍|면|동)\s+)?[가-힣\d]{1,12}(?:로|길|동|리)\s?\d{1,4}(?:-\d{1,4})?(?:\s?번지|번길\s?\d{1,4})?(?:\s?\d{1,4}동)?(?:\s?\d{1,5}호)?/g,
-  },
+  ...contactPatterns.filter(({ kind }) => kind === 'email'),
+  ...identityPatterns,
+  ...paymentPatterns.filter(({ kind }) => kind === 'card'),
+  ...contactPatterns.filter(({ kind }) => kind === 'phone'),
+  ...paymentPatterns.filter(({ kind }) => kind === 'account'),
+  ...addressPatterns,
+  ...namePatterns,
 ];
 
 export interface Masking {
@@ -68,21 +25,63 @@ export interface Masking {
   readonly found: readonly PersonalDataKind[];
 }
 
+interface Find {
+  readonly kind: PersonalDataKind;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Replaces personal data by a label in brackets, e.g. `[전화번호]`. An account keeps the word before it.
+ * Replaces personal data by a label in brackets, e.g. `[전화번호]`; the words around it stay. Text comes back in NFC
+ * and without invisible characters, which could have hidden a number.
  *
  * @example maskPersonalData('010-1234-5678로 연락 주세요').text // '[전화번호]로 연락 주세요'
  */
 export function maskPersonalData(text: string): Masking {
-  const found = new Set<PersonalDataKind>();
-  let masked = text;
-  for (const { kind, label, expression, confirm } of patterns) {
-    masked = masked.replace(expression, (match) => {
-      if (confirm && !confirm(match)) return match;
-      found.add(kind);
-      const lead = kind === 'account' ? match.slice(0, match.search(/\d/)) : '';
-      return `${lead}[${label}]`;
-    });
+  const plain = plainForm(text);
+  const read = sameLengthForm(plain);
+  const finds: Find[] = [];
+  for (const pattern of patterns) {
+    for (const find of findsOf(pattern, read)) {
+      if (!finds.some(({ from, to }) => find.from < to && from < find.to)) finds.push(find);
+    }
   }
-  return { text: masked, found: [...found] };
+  finds.push(...namesBeside(finds, read));
+  finds.sort((one, other) => one.from - other.from);
+  let masked = '';
+  let at = 0;
+  for (const { kind, from, to } of finds) {
+    masked += `${plain.slice(at, from)}[${labels[kind]}]`;
+    at = to;
+  }
+  return { text: masked + plain.slice(at), found: [...new Set(finds.map(({ kind }) => kind))] };
+}
+
+function findsOf({ kind, expression, confirm }: Pattern, text: string): Find[] {
+  return [...text.matchAll(expression)].flatMap((match) => {
+    const [from, to] = match.indices?.groups?.data ?? match.indices?.[0] ?? [0, 0];
+    return confirm && !confirm(text.slice(from, to)) ? [] : [{ kind, from, to }];
+  });
+}
+
+/** A name that stands right beside other data of the person: 홍길동, 010-1234-5678 or 010-1234-5678 (홍길동). */
+function namesBeside(finds: readonly Find[], text: string): Find[] {
+  return finds
+    .filter(({ kind }) => kind !== 'name')
+    .flatMap(({ from, to }) => {
+      const before = text
+        .slice(Math.max(0, from - 12), from)
+        .match(/(?<![가-힣])([가-힣]{3,4})[\s,:/|(]{1,3}$/u);
+      const after = text.slice(to, to + 12).match(/^[\s,:/|(]{1,3}([가-힣]{3,4})(?![가-힣])/u);
+      const names: Find[] = [];
+      if (before?.[1] && isFullName(before[1])) {
+        const start = from - before[0].length;
+        names.push({ kind: 'name', from: start, to: start + before[1].length });
+      }
+      if (after?.[1] && isFullName(after[1])) {
+        const end = to + after[0].length;
+        names.push({ kind: 'name', from: end - after[1].length, to: end });
+      }
+      return names.filter((name) => !finds.some((find) => name.from < find.to && find.from < name.to));
+    });
 }
