@@ -81,7 +81,7 @@ describe('an Ollama that fails before the first token', () => {
   });
 
   it('hangs: the limit ends the wait, and the request with it', async () => {
-    const { model, ollama } = await open(faulty({ kind: 'hang', after: 0 }), { firstTokenMs: 60 });
+    const { model, ollama } = await open(faulty({ kind: 'hang', after: 0 }), { firstTokenMs: 1_500 });
     expect((await outcome(model)).error).toMatchObject({ kind: 'timeout' });
     expect(await ollama.chats()[0]?.ended).toBe('client gone');
   });
