@@ -7,6 +7,7 @@ import { type Candidate, candidatesOf } from './relevance.ts';
 
 /** Sentences and articles in an answer; a clarification says less, since more is to come. */
 const wholeAnswer = { sentences: 8, articles: 4 };
+const besideFigure = { sentences: 4, articles: 3 };
 const besideQuestions = { sentences: 2, articles: 1 };
 /** Characters of an article that are quoted; the citation opens the rest. */
 const longestQuote = 420;
@@ -28,7 +29,7 @@ export async function* extract(run: Run): AsyncGenerator<DraftPart> {
     for (const { question } of run.asks) yield sentence(`- ${question}\n`);
     yield sentence('\n');
   }
-  const most = run.asks.length > 0 ? besideQuestions : wholeAnswer;
+  const most = run.asks.length > 0 ? besideQuestions : run.figures.length > 0 ? besideFigure : wholeAnswer;
   const candidates = candidatesOf(run);
   const chosen = choose(
     candidates.filter(({ passage }) => passage.kind !== 'law'),
@@ -36,7 +37,7 @@ export async function* extract(run: Run): AsyncGenerator<DraftPart> {
   );
   for (const paragraph of paragraphsOf(chosen)) {
     for (const [index, { text, k }] of paragraph.entries()) {
-      yield sentence(`${text} [${k}]${index === paragraph.length - 1 ? '\n\n' : ' '}`);
+      yield sentence(`${cited(text, k)}${index === paragraph.length - 1 ? '\n\n' : ' '}`);
     }
   }
   for (const article of articlesBehind(chosen, candidates, most.articles))
@@ -44,6 +45,11 @@ export async function* extract(run: Run): AsyncGenerator<DraftPart> {
 }
 
 const sentence = (text: string): DraftPart => ({ type: 'sentence', text });
+
+/** A table has its citation in the last cell, since a line behind it would belong to it or to nothing. */
+function cited(text: string, k: number): string {
+  return text.startsWith('|') ? `\n\n${text.replace(/\|\s*$/, `[${k}] |`)}\n\n` : `${text} [${k}]`;
+}
 
 /** The best passage first, the sentences of one passage together and in their own order. */
 function paragraphsOf(chosen: readonly Candidate[]): Candidate[][] {

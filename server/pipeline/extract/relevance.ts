@@ -35,7 +35,8 @@ export function candidatesOf(run: Run): Candidate[] {
   );
   const bigrams = units.map(({ text, passage }) => bigramsOf(`${text} ${passage.heading}`));
   const rarity = rarityIn(bigrams);
-  const asked = [run.search, ...clausesOf(run.search)].map((text) => sharedWith(text, rarity));
+  const question = [...run.figures.map(({ title }) => title), run.search].join('\n');
+  const asked = [question, ...clausesOf(run.search)].map((text) => sharedWith(text, rarity));
   const documents = weightOfDocuments(run.passages);
 
   return units.map((unit, index) => {
