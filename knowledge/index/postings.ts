@@ -1,33 +1,24 @@
 import { BestHits } from './best-hits.ts';
 import type { PassageTable } from './passage-table.ts';
+import { RecentPostings } from './recent-postings.ts';
 import type { PassageFilter, SparseVector, VectorHit } from './vector-store.ts';
 
-/** The passages that have one term, in the order they were added. */
-interface PostingList {
-  slots: Uint32Array;
-  weights: Float32Array;
-  length: number;
-  /** `table.removals` when dead slots were last swept out. */
-  sweptAt: number;
-}
-
-function enlarge(list: PostingList): void {
-  const capacity = Math.ceil(list.slots.length * 1.5) + 2;
-  const slots = new Uint32Array(capacity);
-  const weights = new Float32Array(capacity);
-  slots.set(list.slots);
-  weights.set(list.weights);
-  list.slots = slots;
-  list.weights = weights;
-}
+/** Below this many, recent postings are never packed on their own account: packing them would cost more than it saves. */
+const fewPostings = 1_000_000;
 
 /**
- * Inverted lists of one sparse vector. A list is swept of removed passages when it is next read, so that its
- * length is the term's document frequency without a count kept beside it that could go wrong.
+ * Inverted lists of one sparse vector: for each term the passages that have it, packed one list after another,
+ * and beside them the recent ones that are not packed yet. A list may name passages that were removed since;
+ * they are passed over when it is read, so that document frequencies are always those of what is there.
  */
 export class Postings {
   readonly #table: PassageTable;
-  readonly #lists = new Map<number, PostingList>();
+  /** From a term to its ordinal; keys are signed, which V8 keeps without allocating. */
+  readonly #ordinals = new Map<number, number>();
+  #starts = new Uint32Array(1);
+  #slots = new Uint32Array(0);
+  #weights = new Float32Array(0);
+  readonly #recent = new RecentPostings();
   /** Reused between searches; all zero in between. */
   #scores = new Float64Array(0);
 
@@ -35,25 +26,39 @@ export class Postings {
     this.#table = table;
   }
 
-  add(slot: number, terms: Iterable<number>, weights: Iterable<number>): void {
-    const weightOf = weights[Symbol.iterator]();
-    for (const term of terms) {
-      const weight = weightOf.next().value ?? 0;
-      let list = this.#lists.get(term);
-      if (!list) {
-        list = {
-          slots: new Uint32Array(1),
-          weights: new Float32Array(1),
-          length: 0,
-          sweptAt: this.#table.removals,
-        };
-        this.#lists.set(term, list);
+  /** `terms` and `weights` side by side. */
+  add(slot: number, terms: ArrayLike<number>, weights: ArrayLike<number>): void {
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = (terms[i] as number) | 0;
+      let ordinal = this.#ordinals.get(term);
+      if (ordinal === undefined) {
+        ordinal = this.#ordinals.size;
+        this.#ordinals.set(term, ordinal);
       }
-      if (list.length === list.slots.length) enlarge(list);
-      list.slots[list.length] = slot;
-      list.weights[list.length] = weight;
-      list.length += 1;
+      this.#recent.add(ordinal, slot, weights[i] as number);
     }
+    if (this.#recent.length > Math.max(fewPostings, this.#slots.length / 2)) this.pack();
+  }
+
+  /** Packs everything and drops what names removed passages: about 40 ms a million postings. */
+  pack(): void {
+    const size = this.#slots.length + this.#recent.length;
+    const starts = new Uint32Array(this.#ordinals.size + 1);
+    const slots = new Uint32Array(size);
+    const weights = new Float32Array(size);
+    let length = 0;
+    for (let ordinal = 0; ordinal < this.#ordinals.size; ordinal += 1) {
+      this.#forEach(ordinal, (slot, weight) => {
+        slots[length] = slot;
+        weights[length] = weight;
+        length += 1;
+      });
+      starts[ordinal + 1] = length;
+    }
+    this.#starts = starts;
+    this.#slots = slots.slice(0, length);
+    this.#weights = weights.slice(0, length);
+    this.#recent.clear();
   }
 
   /** Passages with the highest Σ query weight × IDF × passage weight, best first. */
@@ -62,14 +67,13 @@ export class Postings {
     const scores = this.#scores;
     const touched: number[] = [];
     for (const [term, queryWeight] of query) {
-      const list = this.#read(term);
-      if (!list) continue;
-      const weight = queryWeight * inverseDocumentFrequency(this.#table.size, list.length);
-      for (let i = 0; i < list.length; i += 1) {
-        const slot = list.slots[i] as number;
+      const ordinal = this.#ordinals.get(term | 0);
+      if (ordinal === undefined) continue;
+      const weight = queryWeight * inverseDocumentFrequency(this.#table.size, this.#frequency(ordinal));
+      this.#forEach(ordinal, (slot, passageWeight) => {
         if (scores[slot] === 0) touched.push(slot);
-        scores[slot] = (scores[slot] as number) + weight * (list.weights[i] as number);
-      }
+        scores[slot] = (scores[slot] as number) + weight * passageWeight;
+      });
     }
     const matches = this.#table.matcher(filter);
     const best = new BestHits(limit);
@@ -81,22 +85,24 @@ export class Postings {
     return best.list();
   }
 
-  /** The term's list without dead slots; undefined when no passage has the term. */
-  #read(term: number): PostingList | undefined {
-    const list = this.#lists.get(term);
-    if (list && list.sweptAt !== this.#table.removals) {
-      let kept = 0;
-      for (let i = 0; i < list.length; i += 1) {
-        const slot = list.slots[i] as number;
-        if (!this.#table.isAlive(slot)) continue;
-        list.slots[kept] = slot;
-        list.weights[kept] = list.weights[i] as number;
-        kept += 1;
-      }
-      list.length = kept;
-      list.sweptAt = this.#table.removals;
+  /** In how many passages the term stands. */
+  #frequency(ordinal: number): number {
+    let count = 0;
+    this.#forEach(ordinal, () => {
+      count += 1;
+    });
+    return count;
+  }
+
+  #forEach(ordinal: number, visit: (slot: number, weight: number) => void): void {
+    const end = this.#starts[ordinal + 1] ?? 0;
+    for (let i = this.#starts[ordinal] ?? end; i < end; i += 1) {
+      const slot = this.#slots[i] as number;
+      if (this.#table.isAlive(slot)) visit(slot, this.#weights[i] as number);
     }
-    return list;
+    this.#recent.forEach(ordinal, (slot, weight) => {
+      if (this.#table.isAlive(slot)) visit(slot, weight);
+    });
   }
 }
 
