@@ -4,9 +4,9 @@ import { clausesOf } from './clauses.ts';
 import { end } from './run.ts';
 import type { Stage } from './stages.ts';
 
-/** Sections of guides whose references are followed, and most references followed. */
+/** Sections of guides whose references are followed, and most articles that they lead to. */
 const bridges = 6;
-const bridged = 16;
+const bridged = 12;
 /** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), and the weight of a clause beside the whole. */
 const rankConstant = 20;
 const clauseWeight = 0.4;

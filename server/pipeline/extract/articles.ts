@@ -1,29 +1,59 @@
 import { articleKey, articlesIn } from '../../../knowledge/law/article-reference.ts';
-import type { Passage } from '../../contracts/index.ts';
 import type { Candidate } from './relevance.ts';
 
-/** What the law itself says: the paragraphs that the chosen sentences name first, then those nearest to the question. */
+/** Characters of an article that one reads at a glance; its nearest paragraphs come first when it is longer. */
+const longestArticle = 900;
+/** Characters of one paragraph that are quoted; the citation opens the rest. */
+export const longestQuote = 420;
+
+/** The paragraphs to be quoted of one article, in the order of the article. */
+export type QuotedArticle = readonly Candidate['passage'][];
+
+/** What the law itself says: the articles that the chosen sentences name first, then those nearest to the question. */
 export function articlesBehind(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   most: number,
-): Passage[] {
-  const named = new Map<string, number>();
+): QuotedArticle[] {
+  const named = weightOfNamed(chosen);
+  const articles = new Map<string, Map<Candidate['passage'], number>>();
+  for (const { passage, score } of candidates) {
+    if (passage.kind !== 'law') continue;
+    const key = articleKey(passage.title, passage.locator);
+    const paragraphs = articles.get(key) ?? new Map<Candidate['passage'], number>();
+    paragraphs.set(passage, Math.max(paragraphs.get(passage) ?? 0, score));
+    articles.set(key, paragraphs);
+  }
+  return [...articles]
+    .map(([key, paragraphs]) => ({
+      paragraphs,
+      weight: (named.get(key) ?? 0) + Math.max(...paragraphs.values()),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ paragraphs }) => atAGlance(paragraphs));
+}
+
+/** The earlier a sentence, the more the articles that it names count. */
+function weightOfNamed(chosen: readonly Candidate[]): Map<string, number> {
+  const weights = new Map<string, number>();
   for (const [place, { text }] of chosen.entries()) {
     for (const { law, article } of articlesIn(text)) {
       const key = articleKey(law, article);
-      named.set(key, Math.max(named.get(key) ?? 0, 0.5 / (1 + 0.2 * place)));
+      weights.set(key, Math.max(weights.get(key) ?? 0, 0.5 / (1 + 0.2 * place)));
     }
   }
-  const paragraphs = new Map<Passage, Candidate[]>();
-  for (const candidate of candidates) {
-    if (candidate.passage.kind === 'law')
-      paragraphs.set(candidate.passage, [...(paragraphs.get(candidate.passage) ?? []), candidate]);
+  return weights;
+}
+
+function atAGlance(paragraphs: ReadonlyMap<Candidate['passage'], number>): QuotedArticle {
+  const kept: Candidate['passage'][] = [];
+  let left = longestArticle;
+  for (const [passage] of [...paragraphs].sort(([, a], [, b]) => b - a)) {
+    const length = Math.min(passage.text.length, longestQuote);
+    if (kept.length > 0 && length > left) continue;
+    kept.push(passage);
+    left -= length;
   }
-  const weight = ([{ title, locator }, units]: [Passage, Candidate[]]): number =>
-    (named.get(articleKey(title, locator)) ?? 0) + Math.max(...units.map(({ score }) => score));
-  return [...paragraphs]
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, most)
-    .map(([passage]) => passage);
+  return kept.sort((a, b) => a.locator.localeCompare(b.locator, 'ko', { numeric: true }));
 }

@@ -1,16 +1,13 @@
-import type { Passage } from '../../contracts/index.ts';
 import type { DraftPart, Run } from '../run.ts';
-import { articlesBehind } from './articles.ts';
+import { articlesBehind, longestQuote, type QuotedArticle } from './articles.ts';
 import { choose } from './choose.ts';
 import { lawExcerpt } from './law-excerpt.ts';
 import { type Candidate, candidatesOf } from './relevance.ts';
 
 /** Sentences and articles in an answer; a clarification says less, since more is to come. */
-const wholeAnswer = { sentences: 8, articles: 4 };
+const wholeAnswer = { sentences: 9, articles: 4 };
 const besideFigure = { sentences: 4, articles: 3 };
 const besideQuestions = { sentences: 2, articles: 1 };
-/** Characters of an article that are quoted; the citation opens the rest. */
-const longestQuote = 420;
 
 /**
  * Answers with the sentences of the evidence themselves: the computed figure first, then the guides' plain words,
@@ -59,9 +56,14 @@ function paragraphsOf(chosen: readonly Candidate[]): Candidate[][] {
     .sort((a, b) => best(b) - best(a));
 }
 
-/** A paragraph of law in its own words. */
-function quotation(run: Run, passage: Passage): string {
-  const heading = passage.heading ? `(${passage.heading})` : '';
-  const quoted = lawExcerpt(passage.text, run.search, longestQuote);
-  return `- ${passage.title} ${passage.locator}${heading}: “${quoted}” [${run.passages.indexOf(passage) + 1}]\n`;
+/** An article in its own words, paragraph by paragraph. */
+function quotation(run: Run, article: QuotedArticle): string {
+  const [first] = article;
+  if (!first) return '';
+  const heading = first.heading ? `(${first.heading})` : '';
+  const paragraphs = article.map(
+    (passage) =>
+      `“${lawExcerpt(passage.text, run.search, longestQuote)}” [${run.passages.indexOf(passage) + 1}]`,
+  );
+  return `- ${first.title} ${first.locator.match(/^제\d+조(?:의\d+)?/)?.[0] ?? first.locator}${heading}: ${paragraphs.join(' ')}\n`;
 }
