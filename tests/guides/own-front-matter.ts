@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { GuideFrontMatter } from '../../knowledge/guides/guide.ts';
+
+/** What our own guides are held to, beyond what any guide must have to be read. */
+export const OwnFrontMatter = z.strictObject({
+  ...GuideFrontMatter.shape,
+  topic: z.enum([
+    'wages',
+    'hours',
+    'leave',
+    'contracts',
+    'ending',
+    'safety',
+    'equality',
+    'collective',
+    'insolvency',
+    'employment-insurance',
+    'jobseeker-support',
+    'employer-support',
+    'procedures',
+    'naru',
+  ]),
+  audience: z.array(z.enum(['worker', 'employer', 'jobseeker'])).min(1),
+  review_by: z.iso.date(),
+  questions: z.array(z.string().trim().min(1)).min(4).max(8),
+  related: z.array(z.string()),
+});
