@@ -59,9 +59,18 @@ export async function startServer(
     config.OLLAMA_HOST && config.NARU_EMBED_MODEL
       ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
       : null;
+  const gauge = createTokenGauge();
   const model =
     config.OLLAMA_HOST && config.NARU_MODEL
-      ? await createOllamaModel({ host: config.OLLAMA_HOST, model: config.NARU_MODEL })
+      ? createOllamaModel({
+          host: config.OLLAMA_HOST,
+          model: config.NARU_MODEL,
+          contextTokens: config.NARU_CONTEXT_TOKENS,
+          firstTokenMs: config.NARU_FIRST_TOKEN_SECONDS * 1000,
+          tokenSilenceMs: config.NARU_TOKEN_SILENCE_SECONDS * 1000,
+          keepAlive: config.NARU_KEEP_ALIVE,
+          gauge,
+        })
       : null;
   const retriever = createRetriever({ store, analyzer, ...(embedder ? { embedder } : {}) });
   const parts = {
@@ -72,7 +81,7 @@ export async function startServer(
       queueLength: config.NARU_QUEUE_LENGTH,
       deadlineMs: config.NARU_QUEUE_SECONDS * 1000,
     }),
-    gauge: createTokenGauge(),
+    gauge,
     prompts: await readPrompts(path.join(root, 'prompts')),
     metrics,
     log,

@@ -1,9 +1,11 @@
 import { StoreUnavailable } from '../../knowledge/index/vector-store.ts';
 import { errors } from '../contracts/error.ts';
-import type { RunEventPayload, RunResult, RunStatus } from '../contracts/index.ts';
+import type { RunEventPayload, RunResult } from '../contracts/index.ts';
 import { OverCapacity } from '../models/admission.ts';
 import type { Desk, Parts } from './desk.ts';
 import { type Ending, end, type Run } from './run.ts';
+import { RunStopped } from './run-stopped.ts';
+import { Shown } from './shown.ts';
 import { stages } from './stages.ts';
 
 /** What a run became: the run itself and how it ended, and how long each stage took in milliseconds. */
@@ -21,11 +23,13 @@ export async function execute(
   const began = performance.now();
   const timings: Record<string, number> = {};
   const releases: (() => void)[] = [];
+  const shown = new Shown();
   const desk: Desk = {
     ...parts,
     signal,
     emit: (event) => {
       if (event.type === 'text' && timings.firstText === undefined) timings.firstText = since(began);
+      shown.observe(event);
       emit(event);
     },
     whenOver: (release) => releases.push(release),
@@ -47,7 +51,7 @@ export async function execute(
     }
     ending ??= { ended: run.asks.length > 0 ? 'clarification' : 'answered', run };
   } catch (failure) {
-    ending = failed(run, failure, desk);
+    ending = brokenOff(run, failure, shown, desk);
   } finally {
     for (const release of releases.reverse()) release();
   }
@@ -58,12 +62,17 @@ export async function execute(
 const since = (began: number): number => Number((performance.now() - began).toFixed(3));
 
 /** Which status a failure is, and what the person reads; what they cannot use stays in the log. */
-function failed(run: Run, failure: unknown, { signal, log }: Desk): Ending {
-  if (signal.aborted) return end(run, 'cancelled', '답변을 멈췄습니다.');
+function brokenOff(run: Run, failure: unknown, shown: Shown, { signal, log }: Desk): Ending {
+  if (signal.aborted) {
+    const restarts = signal.reason instanceof RunStopped && signal.reason.by === 'server';
+    return restarts
+      ? { ended: 'error_internal', run: shown.of(run, errors.internal.text) }
+      : { ended: 'cancelled', run: shown.of(run, '답변을 멈췄습니다.') };
+  }
   if (failure instanceof StoreUnavailable) return end(run, 'error_internal', errors.store_down.text);
   if (failure instanceof OverCapacity) {
     return { ...end(run, 'error_capacity', failure.message), retryAfterSeconds: failure.retryAfterSeconds };
   }
   log.error({ err: failure, runId: run.id }, 'a run failed');
-  return end(run, 'error_internal' satisfies RunStatus, errors.internal.text);
+  return { ended: 'error_internal', run: shown.of(run, errors.internal.text) };
 }

@@ -1,10 +1,5 @@
 import type { Notice, Passage } from '../contracts/index.ts';
-import {
-  type ChatMessage,
-  type GenerationPart,
-  type LanguageModel,
-  ModelFailure,
-} from '../models/language-model.ts';
+import { type GenerationPart, type LanguageModel, ModelFailure } from '../models/language-model.ts';
 import { mostPromptTokens, type TokenGauge } from '../models/token-estimate.ts';
 import type { Desk } from './desk.ts';
 import { extract } from './extract/extract.ts';
@@ -31,8 +26,7 @@ export function wordByModel(run: Run, desk: Desk & { readonly model: LanguageMod
   async function* parts(): AsyncGenerator<DraftPart> {
     try {
       const generation = desk.model.generate({ messages, maxTokens: answerTokens }, desk.signal);
-      for await (const text of sentenceStream(textOf(generation, messages, desk)))
-        yield { type: 'sentence', text };
+      for await (const text of sentenceStream(textOf(generation, desk))) yield { type: 'sentence', text };
     } catch (failure) {
       if (!(failure instanceof ModelFailure)) throw failure;
       desk.metrics.modelFailures.inc({ kind: failure.kind });
@@ -54,19 +48,12 @@ const modelDown: Notice = {
   text: '문장을 다듬는 인공지능이 지금 답하지 못해, 자료에서 찾은 내용을 그대로 보여 드립니다.',
 };
 
-async function* textOf(
-  generation: AsyncIterable<GenerationPart>,
-  messages: readonly ChatMessage[],
-  desk: Desk,
-): AsyncGenerator<string> {
+async function* textOf(generation: AsyncIterable<GenerationPart>, desk: Desk): AsyncGenerator<string> {
   for await (const part of generation) {
     if (part.type === 'text') yield part.text;
     if (part.type === 'loading')
       desk.emit({ type: 'notice', notice: { code: 'model_loading', text: '모델을 준비하고 있습니다.' } });
-    if (part.type === 'done') {
-      desk.gauge.observe(messages, part.promptTokens);
-      desk.metrics.promptTokens.observe(part.promptTokens);
-    }
+    if (part.type === 'done') desk.metrics.promptTokens.observe(part.promptTokens);
   }
 }
 

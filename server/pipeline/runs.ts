@@ -16,6 +16,7 @@ import type { Parts } from './desk.ts';
 import { execute, type Outcome } from './execute.ts';
 import type { Memory, Run } from './run.ts';
 import { RunLog } from './run-log.ts';
+import { RunStopped } from './run-stopped.ts';
 
 export interface RunsSettings {
   /** A run that nobody follows for so long is stopped. */
@@ -178,7 +179,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     clearTimeout(entry.abandoned);
     if (entry.followers > 0 || entry.log.finished) return;
     entry.abandoned = setTimeout(
-      () => entry.cancelling.abort(new Error('nobody follows')),
+      () => entry.cancelling.abort(new RunStopped('absence')),
       settings.abandonSeconds * 1000,
     );
     entry.abandoned.unref();
@@ -216,7 +217,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       const entry = active.get(runId);
       if (!entry) return (await result(runId)) === null;
       const running = !entry.log.finished;
-      entry.cancelling.abort(new Error('cancelled by the person'));
+      entry.cancelling.abort(new RunStopped('person'));
       return running;
     },
     async conversation(id) {
@@ -234,7 +235,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     },
     async deleteConversation(id) {
       const running = [...active.values()].filter((entry) => entry.conversationId === id);
-      for (const { cancelling } of running) cancelling.abort(new Error('the conversation is deleted'));
+      for (const { cancelling } of running) cancelling.abort(new RunStopped('person'));
       await Promise.all(running.map(({ over }) => over));
       if (!(await records.conversations.delete(id))) throw new PublicError('unknown_conversation');
       for (const { log } of running) active.delete(log.runId);
@@ -247,7 +248,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       );
     },
     async close() {
-      for (const { cancelling } of active.values()) cancelling.abort(new Error('the server stops'));
+      for (const { cancelling } of active.values()) cancelling.abort(new RunStopped('server'));
       await Promise.all([...active.values()].map(({ over }) => over));
     },
   };

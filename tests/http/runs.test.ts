@@ -194,20 +194,23 @@ describe('with a model', () => {
     await house.close();
   });
 
-  test('a stopped answer keeps nothing running, and another person goes on unharmed', async () => {
-    const model = steppedModel(['가나다. ', '라마바. ']);
+  test('a stopped answer ends the generation and keeps what was said, and another person goes on unharmed', async () => {
+    const model = steppedModel(['주휴수당은 임금입니다. [1]', ' 유급휴일에 받습니다. [1]', ' 끝입니다.']);
     const house = await openHouse({ records, passages: [holidayGuide], model });
-    const events = await readEvents(
-      await stream(house, '주휴수당이 뭐예요?'),
-      ({ type }) => type === 'stage',
-    );
+    model.step();
+    model.step();
+    const events = await readEvents(await stream(house, '주휴수당이 뭐예요?'), ({ type }) => type === 'text');
     const runId = events[0]?.runId;
     const cancelled = await (await fetch(`${house.url}/v1/runs/${runId}/cancel`, { method: 'POST' })).json();
     expect(cancelled).toEqual({ cancelled: true });
-    await model.stopped;
-    const result = await (await fetch(`${house.url}/v1/runs/${runId}`)).json();
-    expect(['cancelled', null]).toContain(result.status);
+    expect(await model.stopped).toMatchObject({ by: 'person' });
     await house.close();
+    const result = RunResult.parse((await records.runs.find(runId ?? ''))?.result);
+    expect(result).toMatchObject({
+      status: 'cancelled',
+      answer: { text: '주휴수당은 임금입니다. [1]', composer: 'model' },
+    });
+    expect(result.citations).toHaveLength(1);
   });
 
   test('two questions at once in one conversation are not mixed', async () => {
@@ -240,7 +243,7 @@ describe('with a model', () => {
     const house = await openHouse({ records, passages: [holidayGuide], model, abandonSeconds: 0.02 });
     const response = await stream(house, '주휴수당이 뭐예요?');
     await response.body?.cancel();
-    await expect(model.stopped).resolves.toMatchObject({ message: 'nobody follows' });
+    await expect(model.stopped).resolves.toMatchObject({ by: 'absence' });
     await house.close();
   });
 });
