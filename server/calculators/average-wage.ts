@@ -2,7 +2,7 @@ import type { Slot, Slots } from './calculator.ts';
 import { type Exact, exact } from './exact.ts';
 import { wholeNumber, wonAmount } from './input.ts';
 import { won } from './korean.ts';
-import { named } from './read/context.ts';
+import { named, quantitiesOf } from './read/context.ts';
 import { amount } from './read/readers.ts';
 import { lastThreeMonthsWages } from './read/severance.ts';
 
@@ -41,7 +41,11 @@ export const averageWageSlots: Readonly<Record<keyof typeof averageWageInput, Sl
         'days',
         /3\s?개월|석\s?달|세\s?달|날짜로|총일수|일수로/,
       )(reading);
-      return typeof days === 'number' && days >= 28 && days <= 92 ? days : undefined;
+      if (typeof days === 'number' && days >= 28 && days <= 92) return days;
+      const quarter = quantitiesOf(reading, 'days').filter(({ value }) => value >= 89 && value <= 92);
+      return reading.money.some(({ period }) => period === 'three-months') && quarter.length === 1
+        ? quarter[0]?.value
+        : undefined;
     },
   },
 };

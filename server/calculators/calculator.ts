@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar.ts';
+import type { Ambiguous } from './read/ambiguous.ts';
 import type { Reading } from './read/reading.ts';
 
 export type { CalendarDate } from './calendar.ts';
@@ -27,8 +28,8 @@ export interface Calculation {
   readonly limits: readonly string[];
 }
 
-/** Finds a slot's value in what a person wrote; undefined where the text does not say, or says it two ways. */
-export type SlotReader = (reading: Reading) => SlotValue | undefined;
+/** Finds a slot's value in what a person wrote; undefined where the text does not say, Ambiguous where it says two. */
+export type SlotReader = (reading: Reading) => SlotValue | Ambiguous | undefined;
 
 export interface Slot {
   /** Asked, in Korean, when the value is missing. */
@@ -46,6 +47,8 @@ export interface Calculator {
   missing(known: Slots): readonly string[];
   /** Slots without which the right can be judged (받을 수 있는지) though the amount cannot: figures are then null. */
   amountSlots(known: Slots): readonly string[];
+  /** Slots of which exactly one amount is the wage; an amount of the message left unread puts it in doubt. */
+  readonly wageSlots: readonly string[];
   /** Ways of saying the same thing, of which the newest said replaces the others (시급 ↔ 월급). */
   readonly alternatives: readonly (readonly string[])[];
   /** Throws a ZodError with Korean messages on bad or incomplete input. */
@@ -59,6 +62,7 @@ export interface CalculatorDefinition<Input extends z.ZodObject> {
   readonly slots: Readonly<Record<string, Slot>>;
   readonly missing?: (known: Slots) => readonly string[];
   readonly amountSlots?: (known: Slots) => readonly string[];
+  readonly wageSlots?: readonly string[];
   readonly alternatives?: readonly (readonly string[])[];
   readonly compute: (
     input: z.output<Input>,
@@ -83,6 +87,7 @@ export function defineCalculator<Input extends z.ZodObject>(
     slots,
     missing,
     amountSlots,
+    wageSlots: definition.wageSlots ?? [],
     alternatives: definition.alternatives ?? [],
     calculate(raw, on) {
       const parsed = input.parse(raw);

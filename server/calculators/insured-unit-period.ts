@@ -107,7 +107,7 @@ function countDays(given: Input, steps: string[]): number {
   }
   const separation = given.separation_date ?? '';
   const baseStart = addMonths(addDays(separation, 1), ultraShort ? -24 : -18);
-  const from = (given.insured_from ?? '') > baseStart ? (given.insured_from ?? '') : baseStart;
+  const from = [given.insured_from ?? '', baseStart].sort().at(-1) ?? baseStart;
   const days = daysOnCalendar(
     from,
     separation,

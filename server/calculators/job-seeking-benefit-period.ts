@@ -67,7 +67,7 @@ export const jobSeekingBenefitPeriod = defineCalculator({
     const ordinaryEnd = addDays(addMonths(dayAfter, benefitPeriod.months), -1);
     const longestEnd = addDays(addMonths(dayAfter, benefitPeriod.longestYears * 12), -1);
     const extended = addDays(ordinaryEnd, given.extension_days ?? 0);
-    const end = extended > longestEnd ? longestEnd : extended;
+    const end = [extended, longestEnd].sort()[0] ?? extended;
     const waiting = given.construction_daily_worker === true ? 0 : benefitPeriod.waitingDays;
     const firstPayable = addDays(given.report_date, waiting);
     const left = Math.max(0, daysBetween(firstPayable, end) + 1);

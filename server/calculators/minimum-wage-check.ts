@@ -55,6 +55,7 @@ function reduction(known: Slots): 'reduced' | 'full' | readonly string[] {
   return open.length === 0 ? 'reduced' : open;
 }
 
+const wages = ['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw'];
 const neededByPayType: Readonly<Record<string, readonly string[]>> = {
   hourly: ['hourly_wage_krw'],
   daily: ['daily_wage_krw', 'daily_hours'],
@@ -80,7 +81,8 @@ export const minimumWageCheck = defineCalculator({
   input,
   slots: minimumWageSlots,
   missing,
-  alternatives: [['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw']],
+  wageSlots: wages,
+  alternatives: [wages],
   compute(given, on) {
     const year = given.work_year ?? yearOf(on);
     const row = minimumWageOf(year);

@@ -49,6 +49,7 @@ export const ordinaryHourlyWage = defineCalculator({
   input,
   slots: ordinaryHourlySlots,
   missing,
+  wageSlots: ['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw'],
   alternatives: [['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw']],
   compute(given, on) {
     const weekly = given.weekly_hours ?? 40;

@@ -49,6 +49,7 @@ export const premiumPay = defineCalculator({
   input,
   slots: premiumSlots,
   missing,
+  wageSlots: ['hourly_ordinary_wage_krw', 'monthly_ordinary_wage_krw'],
   alternatives: [['hourly_ordinary_wage_krw', 'monthly_ordinary_wage_krw']],
   compute(given) {
     const steps: string[] = [];

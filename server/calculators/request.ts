@@ -9,6 +9,8 @@ const limitsOfLaw =
   /(?:며칠|몇\s?일|몇\s?개월|몇\s?년)\s?(?:전|안|이내|내에|까지)|몇\s?시간\s?(?:부터|이상|미만)|얼마나\s?(?:오래|자주|걸|빨리)|얼마\s?남|계산\s?(?:방법|방식|법|식|기준|공식|시)|어떻게\s?계산/g;
 const figure =
   /얼마|계산\s?(?:해|좀|부탁|하면|을?\s?해|기\s|이요|요)|(?:금액|액수|총액|합계)(?:은|이|을|도|만)?\s?(?:요|얼마|궁금|알려|알고|구|\?|$)|몇\s?원|며칠|몇\s?일|몇일|몇\s?개(?!월)|모자라|총\s?몇/;
+/** '… 개근했어요. 주휴수당이요' */
+const endsWithFigure = /(?:수당|퇴직금|급여|시급|일수|지연이자|일액)(?:은|이|도)?\s?(?:요|얼마)?\s?[?.!~]*$/;
 const meaning =
   /뭐(?:예요|에요|야|죠|가|지|라)|뭔(?:가|지|데)|무엇|무슨\s?뜻|뜻이|의미|어디(?:에|서|로|다)|누구|왜\s|방법|절차|서류|조건(?:이|은|을)?\s?(?:뭐|알려|궁금)|벌금|처벌|과태료|언제부터|안\s?하면|어떻게\s?(?:되|하|해)|내용/;
 const judgement =
@@ -16,7 +18,7 @@ const judgement =
 
 export function requestOf(text: string, ownFigure: RegExp | undefined): Request {
   const own = text.replace(penalties, '').replace(limitsOfLaw, '');
-  if (figure.test(own)) return 'figure';
+  if (figure.test(own) || endsWithFigure.test(own)) return 'figure';
   if (ownFigure?.test(own) === true && !meaning.test(own)) return 'own';
   return judgement.test(own) ? 'judgement' : 'none';
 }

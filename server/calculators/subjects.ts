@@ -11,6 +11,8 @@ export interface Subject {
   readonly figure?: RegExp;
   /** Even '얼마' asks about the law here unless the person tells their own case ('최저임금 얼마예요?'). */
   readonly ownCaseOnly?: boolean;
+  /** Short questions after the answer that its summary answers as well ('나눠서도 돼요?'). */
+  readonly follows?: RegExp;
   /** Answers in full though nothing is told, for the law gives everyone the same. */
   readonly selfContained?: boolean;
 }
@@ -115,6 +117,7 @@ export const subjects: readonly Subject[] = [
       'miscarriage_date',
     ],
     figure: /며칠|몇\s?일|유급|나눠|나누|쓸\s?수|써도|쓰나|되나|가능|있나/,
+    follows: /나눠|나누|분할|유급|무급|월급|급여|언제까지|며칠|얼마나/,
     selfContained: true,
   },
   {
@@ -126,6 +129,7 @@ export const subjects: readonly Subject[] = [
       !/연차|실업|해고/.test(text),
     core: ['pregnancy_weeks', 'premature', 'multiple_pregnancy'],
     figure: /며칠|몇\s?일|얼마나\s?(?:쓸|되|줘|받)|늘어/,
+    follows: /유급|무급|월급|며칠|출산\s?(?:후|뒤)|낳고/,
     selfContained: true,
   },
   {
@@ -219,9 +223,10 @@ export const subjects: readonly Subject[] = [
     calculator: 'working-hours-limit',
     ownCaseOnly: true,
     named: (text) =>
-      /52\s?시간|(?:주|일주일|총)[^.]{0,12}\d{2}\s?시간|근로\s?시간\s?(?:한도|위반|제한|초과)|시간\s?외\s?근로/.test(
-        text,
-      ) && !/시급|월급|최저|연차|무기\s?계약|정규직/.test(text),
+      (/52\s?시간|근로\s?시간\s?(?:한도|위반|제한|초과)|시간\s?외\s?근로|연장[^.]{0,12}한도/.test(text) ||
+        (/(?:주|일주일|총|하루)[^.]{0,12}\d{1,2}\s?시간/.test(text) &&
+          /위반|불법|한도|신고|되는\s?건|되나|괜찮|과로|합법/.test(text))) &&
+      !/시급|월급|최저|연차|무기\s?계약|정규직|실업|수당|퇴직|육아|산재|급여/.test(text),
     core: ['weekly_total_hours'],
     figure: /위반|불법|한도|되는\s?건|되나|괜찮|가능|신고|맞/,
   },

@@ -87,6 +87,7 @@ export const weeklyHolidayPay = defineCalculator({
     employees_count: { question: '상시 근로자는 몇 명인가요?', required: false, read: employees },
   },
   missing,
+  wageSlots: ['hourly_wage_krw', 'daily_wage_krw'],
   amountSlots: () => ['hourly_wage_krw', 'daily_hours'],
   alternatives: [
     ['hourly_wage_krw', 'daily_wage_krw'],
@@ -140,7 +141,7 @@ export const weeklyHolidayPay = defineCalculator({
       steps,
       limits: [
         ...(given.perfect_attendance === undefined
-          ? ['그 주의 소정근로일을 개근한 것으로 보고 계산했습니다. 결근한 주에는 주휴수당이 없습니다.']
+          ? ['그 주의 소정근로일을 개근한 것으로 보고 계산했습니다. 결근한 주는 유급 주휴일 대상이 아닙니다.']
           : []),
         '실제로 더 일한 시간이 아니라 근로계약에서 정한 소정근로시간으로 계산합니다.',
         '월급에 주휴수당이 이미 들어 있는지는 근로계약서로 확인해야 합니다.',

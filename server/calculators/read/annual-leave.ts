@@ -45,6 +45,7 @@ const monthsWithAbsence: SlotReader = (reading) => {
   if (months.length > 0) return single(months.map(({ value }) => value));
   if (/(?:한|1)\s?번\s?결근|하루\s?(?:결근|빠졌)|결근\s?(?:한\s?번|1번|하루)\s?(?:있|했)/.test(reading.text))
     return 1;
+  if (/개근한?\s?(?:달|은\s?\d|\d)|개월은?\s?개근/.test(reading.text)) return undefined;
   return /개근|만근|결근\s?(?:은|이|도)?\s?(?:한\s?번도\s?)?(?:없|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(
     reading.text,
   )
@@ -92,7 +93,7 @@ export const annualLeaveSlots: Readonly<Record<string, Slot>> = {
     read: named(
       'full_attendance_months',
       'months',
-      /개근(?:한|한\s?달이?)?\s?$/,
+      /개근(?:한|은)?\s?(?:달|월)?(?:은|이|만)?\s?(?:총)?\s?$/,
       /^\s?(?:은|는|을|만|동안|간)?\s?개근/,
     ),
   },

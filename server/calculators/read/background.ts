@@ -1,4 +1,5 @@
 import type { Slots, SlotValue } from '../calculator.ts';
+import { Ambiguous } from './ambiguous.ts';
 import { hireDate, lastWorkingDate, serviceMonths } from './employment.ts';
 import { dailyHours, employees, weeklyHours } from './readers.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +19,7 @@ export function readBackground(reading: Reading): Slots {
   const facts: Record<string, SlotValue> = {};
   for (const [name, read] of Object.entries(readers)) {
     const value = read(unasked);
-    if (value !== undefined) facts[name] = value;
+    if (value !== undefined && !(value instanceof Ambiguous)) facts[name] = value;
   }
   return facts;
 }

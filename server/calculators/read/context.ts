@@ -1,4 +1,5 @@
 import type { SlotReader } from '../calculator.ts';
+import { only } from './ambiguous.ts';
 import type { Quantity, Unit } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
@@ -48,7 +49,7 @@ export function named(slot: string, unit: Unit, before: RegExp | undefined, afte
       preceded.length > 0
         ? preceded
         : candidates.filter((quantity) => after?.test(contextOf(reading, quantity).after));
-    if (found.length > 0) return single(found.map(({ value }) => value));
+    if (found.length > 0) return only(found.map(({ value }) => value));
     const bare = candidates.length === 0 ? quantitiesOf(reading, 'bare') : candidates;
     return reading.asked.has(slot) && bare.length === 1 ? bare[0]?.value : undefined;
   };

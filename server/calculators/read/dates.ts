@@ -32,7 +32,7 @@ const monthSlashDay = /(?<![\d/.])(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/])/g;
 const monthOfWord =
   /(?<monthWord>지난\s?달|저번\s?달|이번\s?달|다음\s?달)\s?(?:(?<day>\d{1,2})\s?일|(?<last>말일|말(?=에|까지|부로|\s|$)))/g;
 const yearMonth = new RegExp(
-  `(?:(?<word>${yearWord})\\s?(?:\\(?(?<both>(?:19|20)\\d{2})년\\)?\\s?)?|(?<year>(?:19|20)\\d{2}|'?\\d{2})\\s?년\\s?)(?:(?<month>\\d{1,2})\\s?월)?|(?<loneYear>(?:19|20)\\d{2})년`,
+  `(?:(?<word>${yearWord})\\s?(?:\\(?(?<both>(?:19|20)\\d{2})년\\)?\\s?)?|(?<year>(?:19|20)\\d{2})\\s?년\\s?)(?:(?<month>\\d{1,2})\\s?월)?|'?(?<short>\\d{2})\\s?년\\s?(?<shortMonth>\\d{1,2})\\s?월|(?<loneYear>(?:19|20)\\d{2})년`,
   'g',
 );
 const dayWord = /(?:오늘|어제|그저께|그제|엊그제|내일|모레)(?![가-힣]*(?:날|따라))/g;
@@ -89,10 +89,11 @@ function mentionOf(match: RegExpMatchArray, on: CalendarDate): Found | undefined
   const groups = match.groups ?? {};
   const start = match.index ?? 0;
   const end = start + match[0].trimEnd().length;
-  const stated = groups.year ?? groups.after ?? groups.both ?? groups.loneYear;
+  const stated = groups.year ?? groups.short ?? groups.after ?? groups.both ?? groups.loneYear;
   let year = stated === undefined ? undefined : fullYear(stated);
   if (year === undefined && groups.word !== undefined) year = yearOf(on) + yearOffset(groups.word);
-  let month = groups.month === undefined ? undefined : Number(groups.month);
+  const monthText = groups.month ?? groups.shortMonth;
+  let month = monthText === undefined ? undefined : Number(monthText);
   if (groups.monthWord !== undefined) {
     const anchor = addMonths(`${on.slice(0, 7)}-01`, monthOffset(groups.monthWord));
     if (month !== undefined && month !== monthOf(anchor)) return undefined;

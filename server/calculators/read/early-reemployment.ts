@@ -78,7 +78,11 @@ export const earlyReemploymentSlots: Readonly<Record<string, Slot>> = {
     read: (reading) => {
       const spans = reading.durations.filter(({ months, start, end }) => {
         const { before, after } = contextOf(reading, { start, end });
-        return months > 0 && !/신고/.test(before) && !/^\s?(?:안에|이내|내에|내|뒤|후|만에|전)/.test(after);
+        return (
+          months > 0 &&
+          !/신고/.test(before) &&
+          !/^\s?(?:안에|이내|내에|내|뒤|후|만에(?!\s?(?:그만|퇴사|나왔|나옴|잘))|전)/.test(after)
+        );
       });
       return (
         single(spans.map(({ months }) => months)) ??

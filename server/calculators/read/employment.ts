@@ -7,9 +7,12 @@ import { dateNamed } from './readers.ts';
 
 const hired =
   /^(?:\s?\([^)]*\))?\s?(?:에|자로?|부터|날)?\s?(?:처음\s?)?(?:입사|들어|취업|채용|시작|근무\s?시작|일하기\s?시작|입사자|부터)/;
+const nothing = /(?!)/;
 const namedHired = /(?:입사(?:일|날짜)?|시작일|들어온\s?날|취업일)(?:은|는|이|가|:)?\s?$/;
 const left =
-  /^(?:\s?\([^)]*\))?\s?(?:에|자로|까지|부로|날)?\s?(?:로\s?)?(?:마지막으로\s?)?(?:퇴사|퇴직|그만|그만두|나왔|나오|이직|해고|잘렸|잘림|계약\s?만료|계약이?\s?(?:끝|종료|만료)|권고사직|사직|끝났|끝나|까지|관뒀|관두)/;
+  /^(?:\s?\([^)]*\))?\s?(?:에|자로|까지|부로|날|이|가)?\s?(?:로\s?)?(?:마지막으로\s?|근무하고\s?|일하고\s?|다니고\s?)?(?:퇴사|퇴직|그만|그만두|나왔|나오|이직|해고|잘렸|잘림|계약\s?만료|계약이?\s?(?:끝|종료|만료)|권고사직|사직|끝났|끝나|끝으로|관뒀|관두|마지막\s?(?:근무|출근|날)|만료)/;
+/** '…까지' alone is weaker: '오늘까지' may be the day of counting. */
+const until = /^(?:\s?\([^)]*\))?\s?까지/;
 const namedLeft =
   /(?:퇴사(?:일|날짜)?|퇴직(?:일|날짜)?|마지막\s?(?:근무일?|출근일?|날)|이직일|해고일?|그만둔\s?날|종료일)(?:은|는|이|가|:)?\s?$/;
 
@@ -31,7 +34,14 @@ export const hireDate: SlotReader = (reading) =>
 export const lastWorkingDate =
   (slot: string): SlotReader =>
   (reading) =>
-    span(1)(reading) ?? dateNamed(slot, left, namedLeft)(reading);
+    span(1)(reading) ??
+    dateNamed(slot, left, namedLeft)(reading) ??
+    dateNamed(
+      '',
+      until,
+      nothing,
+    )({ ...reading, dates: reading.dates.filter(({ date }) => date !== reading.on) }) ??
+    dateNamed('', until, nothing)(reading);
 
 const notService =
   /(?:최근|마지막|지난|직전|퇴직\s?전|휴직|수습|계약(?:기간)?|예고|통보|임신|생후)[가-힣]?\s?(?:기간)?(?:은|이|을|를)?\s?$/;

@@ -1,6 +1,8 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { yearOf } from '../calendar.ts';
-import type { MoneyPeriod } from './money.ts';
+import { only } from './ambiguous.ts';
+import { firstOf } from './context.ts';
+import type { MoneyMention, MoneyPeriod } from './money.ts';
 import { amount, answeredFact, dailyHours, employees, fact, weeklyHours } from './readers.ts';
 
 const payTypes: Readonly<Partial<Record<MoneyPeriod, string>>> = {
@@ -15,7 +17,11 @@ const plainWage = ['wage', 'base', undefined] as const;
 const payType: SlotReader = ({ money, text }) => {
   const wage =
     money.find((mention) => mention.item === 'base') ??
+    money.find(
+      (mention) => (mention.item === 'wage' || mention.item === undefined) && mention.period !== undefined,
+    ) ??
     money.find((mention) => mention.item === 'wage' || mention.item === undefined);
+  if (wage !== undefined && wage.period === undefined && wage.amount < 30_000) return 'hourly';
   if (wage?.item === 'base' && (wage.period === undefined || wage.period === 'month')) return 'monthly';
   const told = wage?.period === undefined ? undefined : payTypes[wage.period];
   if (told !== undefined) return told;
@@ -53,6 +59,32 @@ const contractTerm: SlotReader = ({ durations, text }) => {
   return named !== undefined && named.days === 0 ? named.months : undefined;
 };
 
+const inKind = /현물|구내식당|제공|식권/;
+/** Benefits of one kind add up: 식대 and 교통비 are both cash benefits (최저임금법 제6조제4항제3호). */
+const benefits =
+  (accepts: (mention: MoneyMention) => boolean): SlotReader =>
+  ({ money }) => {
+    const kept = money.filter(
+      (mention) =>
+        (mention.item === 'meal' || mention.item === 'transport') &&
+        (mention.period === 'month' || mention.period === undefined) &&
+        accepts(mention),
+    );
+    return kept.length === 0 ? undefined : kept.reduce((sum, mention) => sum + mention.amount, 0);
+  };
+
+/** An amount of a few thousand won for one's work can only be by the hour. */
+const hourlyBySize: SlotReader = ({ money }) => {
+  const small = money.filter(
+    (mention) =>
+      (mention.item === undefined || mention.item === 'wage') &&
+      mention.period === undefined &&
+      mention.amount >= 3_000 &&
+      mention.amount < 30_000,
+  );
+  return only(small.map((mention) => mention.amount));
+};
+
 export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   pay_type: {
     question: '임금을 어떻게 얼마 받으시나요? 시급·일급·주급·월급 가운데 무엇인지와 금액을 알려 주세요.',
@@ -63,7 +95,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   hourly_wage_krw: {
     question: '시급이 얼마인가요?',
     required: false,
-    read: amount('hourly_wage_krw', [...plainWage, 'ordinary'], ['hour']),
+    read: firstOf(amount('hourly_wage_krw', [...plainWage, 'ordinary'], ['hour']), hourlyBySize),
   },
   daily_wage_krw: {
     question: '일급이 얼마인가요?',
@@ -105,12 +137,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   monthly_cash_meal_krw: {
     question: '현금으로 받는 식대·교통비가 있나요?',
     required: false,
-    read: amount(
-      'monthly_cash_meal_krw',
-      ['meal', 'transport'],
-      ['month', undefined],
-      (mention) => !/현물|구내식당|제공/.test(mention.after),
-    ),
+    read: benefits((mention) => !inKind.test(mention.after)),
   },
   monthly_in_kind_krw: {
     question: '현물로 받는 식사나 숙소가 있나요?',

@@ -12,6 +12,7 @@ export type MoneyItem =
   | 'allowance'
   | 'base'
   | 'benefit'
+  | 'statutory'
   | 'wage';
 export type MoneyPeriod = 'hour' | 'day' | 'week' | 'month' | 'three-months' | 'quarter' | 'year';
 
@@ -27,6 +28,7 @@ export interface MoneyMention {
 }
 
 const items: readonly (readonly [MoneyItem, RegExp])[] = [
+  ['statutory', /최저\s?(?:임금|시급|월급)(?:액|인)?|최임|(?:상|하)한액?|법정\s?(?:최저|시급)/g],
   ['average', /평균\s?(?:임금|일급|급여)?/g],
   ['ordinary', /통상\s?(?:임금|시급|일급|월급|급여)?/g],
   ['leave-pay', /연차\s?(?:유급)?(?:휴가)?\s?(?:미사용)?\s?(?:근로)?수당|미사용\s?(?:연차\s?)?수당/g],

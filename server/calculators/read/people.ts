@@ -6,7 +6,7 @@ const notEmployees = /(?:아이|자녀|아기|애|가족|손님|고객|부양가
  * Regular employees (상시 근로자 수). '5인 미만' is read as 4 and '5인 이상' as 5, the side of the threshold that
  * the law asks about; the owner is no employee ('사장 포함 5명' → 4).
  */
-export function readEmployees(text: string, quantities: readonly Quantity[]): number | undefined {
+export function readEmployees(text: string, quantities: readonly Quantity[]): readonly number[] {
   const counted: number[] = [];
   const thresholds: number[] = [];
   for (const quantity of quantities) {
@@ -25,8 +25,7 @@ export function readEmployees(text: string, quantities: readonly Quantity[]): nu
     thresholds.length === 0 &&
     /직원[은이]?\s?(?:저|나)\s?(?:혼자|하나|뿐)/.test(text)
   )
-    return 1;
+    return [1];
   // '25명 회사인데 30인 미만이라서': the count is the person's, the threshold the law's.
-  const distinct = [...new Set(counted.length > 0 ? counted : thresholds)];
-  return distinct.length === 1 ? distinct[0] : undefined;
+  return counted.length > 0 ? counted : thresholds;
 }

@@ -1,13 +1,9 @@
-import type { SlotReader, SlotValue } from '../calculator.ts';
+import type { SlotReader } from '../calculator.ts';
+import { Ambiguous, only } from './ambiguous.ts';
 import type { MoneyItem, MoneyMention, MoneyPeriod } from './money.ts';
 import type { Reading } from './reading.ts';
 
-/** Builders of slot readers. Each gives undefined for what the text leaves out or says in two ways. */
-
-const single = <T extends SlotValue>(values: readonly T[]): T | undefined => {
-  const distinct = [...new Set(values)];
-  return distinct.length === 1 ? distinct[0] : undefined;
-};
+/** Builders of slot readers. */
 
 /** The one amount of these items and periods; a lone bare amount answers a slot that was asked for. */
 export function amount(
@@ -20,7 +16,7 @@ export function amount(
     const named = reading.money.filter(
       (mention) => items.includes(mention.item) && periods.includes(mention.period) && accepts(mention),
     );
-    if (named.length > 0) return single(named.map((mention) => mention.amount));
+    if (named.length > 0) return only(named.map((mention) => mention.amount));
     const bare = reading.money.filter(
       (mention) => mention.item === undefined || mention.period === undefined,
     );
@@ -32,9 +28,16 @@ export function amount(
   };
 }
 
-/** A yes/no fact from the words that deny and affirm it; denial is looked for first, '수습은 아니고' being both. */
+/**
+ * A yes/no fact from the words that deny and affirm it. Denial is looked for first, '수습은 아니고' holding both; what
+ * the rest of the text still affirms makes it ambiguous.
+ */
 export function fact(denied: RegExp, affirmed: RegExp): SlotReader {
-  return ({ text }) => (denied.test(text) ? false : affirmed.test(text) ? true : undefined);
+  const everyDenial = new RegExp(denied.source, `${denied.flags}g`);
+  return ({ text }) => {
+    if (!denied.test(text)) return affirmed.test(text) ? true : undefined;
+    return affirmed.test(text.replace(everyDenial, ' · ')) ? new Ambiguous([false, true]) : false;
+  };
 }
 
 const plainYes =
@@ -52,9 +55,9 @@ export function answeredFact(slot: string, denied: RegExp, affirmed: RegExp): Sl
 }
 
 export const weeklyHours: SlotReader = (reading) =>
-  reading.schedule.weeklyHours ?? askedHours('weekly_hours', reading);
+  only(reading.schedule.weeklyCandidates) ?? askedHours('weekly_hours', reading);
 export const dailyHours: SlotReader = (reading) =>
-  reading.schedule.dailyHours ?? askedHours('daily_hours', reading);
+  only(reading.schedule.dailyCandidates) ?? askedHours('daily_hours', reading);
 export const fourWeekHours: SlotReader = (reading) => reading.schedule.fourWeekHours;
 
 function askedHours(slot: string, reading: Reading): number | undefined {
@@ -64,10 +67,14 @@ function askedHours(slot: string, reading: Reading): number | undefined {
 }
 
 export const employees: SlotReader = (reading) => {
-  if (reading.employees !== undefined) return reading.employees;
+  if (reading.employees.length > 0) return only(reading.employees);
   const bare = reading.quantities.filter((quantity) => quantity.unit === 'bare');
   return reading.asked.has('employees_count') && bare.length === 1 ? bare[0]?.value : undefined;
 };
+
+/** A date that such words follow answers their slot, not whichever was asked. */
+const labelledDate =
+  /입사|퇴사|퇴직|그만|들어[오왔]|받|입금|신고|신청|출산|낳|태어|유산|사산|시작|급여일|월급날|해고/;
 
 /** The one date with such words right after it, or else right before it. */
 export function dateNamed(slot: string, after: RegExp, before: RegExp): SlotReader {
@@ -82,8 +89,10 @@ export function dateNamed(slot: string, after: RegExp, before: RegExp): SlotRead
       return before.test(reading.text.slice(Math.max(previousEnd, mention.start - 16), mention.start));
     });
     const matches = followed.length > 0 ? followed : preceded;
-    const named = single(matches.flatMap((mention) => mention.date ?? []));
+    const named = only(matches.flatMap((mention) => mention.date ?? []));
     if (named !== undefined || matches.length > 0) return named;
-    return reading.asked.has(slot) && dated.length === 1 ? dated[0]?.date : undefined;
+    const [lone] = dated;
+    if (!reading.asked.has(slot) || dated.length !== 1 || lone === undefined) return undefined;
+    return labelledDate.test(reading.text.slice(lone.end, lone.end + 12)) ? undefined : lone.date;
   };
 }

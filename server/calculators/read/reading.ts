@@ -19,7 +19,7 @@ export interface Reading {
   readonly money: readonly MoneyMention[];
   readonly durations: readonly Duration[];
   readonly schedule: Schedule;
-  readonly employees: number | undefined;
+  readonly employees: readonly number[];
 }
 
 /** '6개월이 아니라 12개월': what is denied is no value. */

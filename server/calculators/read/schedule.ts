@@ -1,10 +1,12 @@
 import { breakHours, type ClockRange } from './clock.ts';
 import type { Quantity } from './quantities.ts';
 
-/** What a text says of the contractual week. A value told two ways is left out, to be asked. */
+/** What a text says of the contractual week. A value told two ways is left out, its candidates kept. */
 export interface Schedule {
   readonly weeklyHours: number | undefined;
+  readonly weeklyCandidates: readonly number[];
   readonly dailyHours: number | undefined;
+  readonly dailyCandidates: readonly number[];
   readonly weeklyDays: number | undefined;
   readonly fourWeekHours: readonly number[] | undefined;
 }
@@ -16,6 +18,9 @@ const dailyLabel =
 const daysOfWeekLabel = /(?:주|일주일에?|1주일?에?|한\s?주에?|매주)\s?$/;
 const otherWork =
   /(?:연장|야간|휴일|잔업|추가|초과|휴게|휴식|점심|쉬는\s?시간?|정직원|정규직|통상근로자|풀타임|남들|야근)[가-힣]*\s?(?:은|는|이|으로|근로|근무|시간)*\s?(?:주|하루|1일)?\s?(?:총)?\s?$/;
+
+/** '주 52시간 위반'은 법의 한도이지 일한 시간이 아니다. */
+const lawsWeek = /^\s?(?:제|위반|한도|상한|초과|(?:을|를)?\s?넘|이상\s?(?:일|근무)|규정)/;
 
 const single = (values: readonly number[]): number | undefined => {
   const distinct = [...new Set(values)];
@@ -29,7 +34,10 @@ export function readSchedule(
 ): Schedule {
   const before = (quantity: Quantity) => text.slice(Math.max(0, quantity.start - 18), quantity.start);
   const hours = quantities.filter(
-    (quantity) => quantity.unit === 'hours' && !otherWork.test(before(quantity)),
+    (quantity) =>
+      quantity.unit === 'hours' &&
+      !otherWork.test(before(quantity)) &&
+      !(quantity.value === 52 && lawsWeek.test(text.slice(quantity.end))),
   );
   const stated = quantities
     .filter(
@@ -62,8 +70,16 @@ export function readSchedule(
   }
   const dailyHours = single(daily);
   const product = dailyHours !== undefined && weeklyDays !== undefined ? dailyHours * weeklyDays : undefined;
-  const weeklyHours = fourWeekHours !== undefined ? undefined : weekly.length > 0 ? single(weekly) : product;
-  return { weeklyHours, dailyHours, weeklyDays, fourWeekHours };
+  const weeklyCandidates =
+    fourWeekHours !== undefined ? [] : weekly.length > 0 ? weekly : product === undefined ? [] : [product];
+  return {
+    weeklyHours: single(weeklyCandidates),
+    weeklyCandidates,
+    dailyHours,
+    dailyCandidates: daily,
+    weeklyDays,
+    fourWeekHours,
+  };
 }
 
 /** Days of the week by name: 주말 2, 평일 5, 월~금 5, 월수금 3. */

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Calculation, Calculator, CalendarDate, Slots, SlotValue } from './calculator.ts';
+import type { CalculationPlan } from './plan.ts';
+import { amountSlotsFor, missingFor, ownSlots } from './slot-reading.ts';
+
+export interface Known {
+  readonly known: Slots;
+  /** Slots told in two ways, with the ways. */
+  readonly doubtful: Readonly<Record<string, readonly SlotValue[]>>;
+  readonly on: CalendarDate;
+  /** The right is asked about, so an amount that cannot be told yet is left out instead of asked for. */
+  readonly judging: boolean;
+}
+
+/** Asks for what is missing or in doubt, or computes. */
+export function decide(calculator: Calculator, { known, doubtful, on, judging }: Known): CalculationPlan {
+  const ask = (
+    slots: Slots,
+    missing: readonly { readonly slot: string; readonly question: string }[],
+  ): CalculationPlan => ({
+    kind: 'ask',
+    calculator: calculator.id,
+    known: slots,
+    missing,
+  });
+  const question = (slot: string) => ({ slot, question: calculator.slots[slot]?.question ?? slot });
+  const sure = Object.fromEntries(Object.entries(known).filter(([name]) => doubtful[name] === undefined));
+  const open = missingFor(calculator, sure).filter(
+    (slot) => !judging || !amountSlotsFor(calculator, sure).includes(slot),
+  );
+  if (open.length > 0) return ask(sure, open.map(question));
+  const decisive = Object.entries(doubtful).filter(([slot, ways]) =>
+    matters(calculator, sure, slot, ways, on),
+  );
+  if (decisive.length > 0)
+    return ask(
+      sure,
+      decisive.map(([slot]) => question(slot)),
+    );
+  try {
+    const calculation = calculator.calculate(ownSlots(calculator, sure), on);
+    return {
+      kind: 'ready',
+      calculations: [calculation],
+      carried: { calculator: calculator.id, known: sure },
+    };
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    // A value outside the law's range is asked again with the reason, never computed with.
+    const refused = error.issues.map((issue) => ({
+      slot: String(issue.path[0] ?? ''),
+      question: issue.message,
+    }));
+    const sound = Object.fromEntries(
+      Object.entries(sure).filter(([name]) => !refused.some(({ slot }) => slot === name)),
+    );
+    return ask(sound, refused);
+  }
+}
+
+/** Whether the ways in which a slot was told lead to different answers. */
+function matters(
+  calculator: Calculator,
+  known: Slots,
+  slot: string,
+  ways: readonly SlotValue[],
+  on: CalendarDate,
+): boolean {
+  const answer = (slots: Slots): string => {
+    try {
+      const { result }: Calculation = calculator.calculate(ownSlots(calculator, slots), on);
+      return JSON.stringify(result);
+    } catch {
+      return 'refused';
+    }
+  };
+  const plain = answer(known);
+  return ways.some((way) => answer({ ...known, [slot]: way }) !== plain);
+}

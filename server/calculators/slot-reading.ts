@@ -1,0 +1,68 @@
+import type { Calculator, Slots, SlotValue } from './calculator.ts';
+import { Ambiguous } from './read/ambiguous.ts';
+import type { Reading } from './read/reading.ts';
+
+/** What a message says of a calculator's slots, and what it says in two ways. */
+export interface SlotReading {
+  readonly said: Slots;
+  readonly doubtful: Readonly<Record<string, readonly SlotValue[]>>;
+}
+
+export function readSlots(calculator: Calculator, reading: Reading): SlotReading {
+  const said: Record<string, SlotValue> = {};
+  const doubtful: Record<string, readonly SlotValue[]> = {};
+  for (const [name, slot] of Object.entries(calculator.slots)) {
+    const value = slot.read(reading);
+    if (value instanceof Ambiguous) doubtful[name] = value.candidates;
+    else if (value !== undefined) said[name] = value;
+  }
+  const leftOver = calculator.wageSlots.length > 0 ? unreadWage(reading, said) : undefined;
+  const wage = calculator.wageSlots.find((name) => said[name] !== undefined);
+  if (leftOver !== undefined && wage !== undefined) {
+    doubtful[wage] = [said[wage] ?? leftOver, leftOver];
+    delete said[wage];
+  }
+  return { said, doubtful };
+}
+
+/** An amount that could be the wage but went into no slot: then the wage that was read is in doubt. */
+function unreadWage({ money }: Reading, said: Slots): number | undefined {
+  const used = new Set(Object.values(said).filter((value) => typeof value === 'number'));
+  return money.find(
+    ({ item, amount }) => (item === undefined || item === 'wage' || item === 'base') && !used.has(amount),
+  )?.amount;
+}
+
+export const ownSlots = (calculator: Calculator, known: Slots): Slots =>
+  Object.fromEntries(Object.entries(known).filter(([name]) => calculator.slots[name] !== undefined));
+
+export const missingFor = (calculator: Calculator, known: Slots): readonly string[] =>
+  calculator.missing(ownSlots(calculator, known));
+
+export const amountSlotsFor = (calculator: Calculator, known: Slots): readonly string[] =>
+  calculator.amountSlots(ownSlots(calculator, known));
+
+/** The newest word holds; a wage told by the month takes the place of one told by the hour. */
+export function merge(calculator: Calculator, known: Slots, said: Slots): Slots {
+  const replaced = (name: string) =>
+    calculator.alternatives.some(
+      (group) => group.includes(name) && group.some((other) => said[other] !== undefined),
+    );
+  return { ...Object.fromEntries(Object.entries(known).filter(([name]) => !replaced(name))), ...said };
+}
+
+/** Kinds of leave, claim and pay are each calculator's own; the rest of what is known holds for all. */
+const ownKinds = new Set([
+  'leave_type',
+  'claim_type',
+  'termination_type',
+  'pay_type',
+  'due_date',
+  'exception',
+]);
+
+export function heldFacts(calculator: Calculator, known: Slots): Slots {
+  return Object.fromEntries(
+    Object.entries(ownSlots(calculator, known)).filter(([name]) => !ownKinds.has(name)),
+  );
+}
