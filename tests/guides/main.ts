@@ -1,7 +1,9 @@
 /** `npm run guides -- check|coverage`: whether the guides hold, and what of the law they leave out. */
 import { parseArgs } from 'node:util';
+import { readRows } from '../eval/rows.ts';
 import { checkGuides } from './check.ts';
 import { readabilityOf } from './check-wording.ts';
+import { chapterCoverage, citedArticles, Question, questionCoverage } from './coverage.ts';
 import { hasStatutes, readSources } from './sources.ts';
 
 const usage = `usage: npm run guides -- check [--on DATE]
@@ -35,7 +37,22 @@ async function check(): Promise<void> {
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
 
-if (positionals[0] === 'check') await check();
+async function coverage(file: string | undefined): Promise<void> {
+  const { guides, statutes } = await readSources(seoul.format(new Date()));
+  const cited = citedArticles(guides);
+  for (const { law, chapter, cited: some, uncited } of chapterCoverage(statutes, cited).reverse())
+    console.log(
+      `${law}, ${chapter || 'whole'}: ${some} of ${some + uncited.length}; without ${uncited.join(', ')}`,
+    );
+  if (!file) return;
+  const { answered, holes } = questionCoverage(await readRows(file, Question), cited);
+  for (const { article, questions } of holes.toReversed()) console.log(`${questions} × ${article}`);
+  console.log(JSON.stringify({ answered: Number(answered.toFixed(4)), holes: holes.length }));
+}
+
+const [command, file] = positionals;
+if (command === 'check') await check();
+else if (command === 'coverage') await coverage(file);
 else {
   console.error(usage);
   process.exitCode = 2;
