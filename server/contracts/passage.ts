@@ -49,5 +49,15 @@ export const SearchRequest = z.object({
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 
-export const SearchResponse = z.object({ asOf: CalendarDate, passages: z.array(ScoredPassage) });
+/** A passage as a search shows it: for a passage of law, `law` and `article` name it. */
+export const SearchHit = ScoredPassage.omit({ law: true }).extend({
+  law: z.string().nullable(),
+  /** `제55조`; null outside of laws. */
+  article: z.string().nullable(),
+  /** Articles that the passage refers to. */
+  references: z.array(z.string()),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchResponse = z.object({ asOf: CalendarDate, passages: z.array(SearchHit) });
 export type SearchResponse = z.infer<typeof SearchResponse>;

@@ -1,7 +1,14 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
-import { type CalendarDate, PublicError, SearchRequest, type SearchResponse } from '../contracts/index.ts';
+import {
+  type CalendarDate,
+  PublicError,
+  type ScoredPassage,
+  type SearchHit,
+  SearchRequest,
+  type SearchResponse,
+} from '../contracts/index.ts';
 import { incoming } from './incoming.ts';
 import { passagePage } from './passage-page.ts';
 
@@ -15,7 +22,7 @@ export function knowledgeOverHttp(retriever: Retriever, today: () => CalendarDat
   router.get('/v1/search', async (request, response) => {
     const { q, k, asOf = today() } = incoming(SearchRequest, request.query);
     const passages = await retriever.search({ text: q, k, asOf });
-    response.json({ asOf, passages } satisfies SearchResponse);
+    response.json({ asOf, passages: passages.map(toHit) } satisfies SearchResponse);
   });
 
   router.get('/v1/passages/:id', async (request, response) => {
@@ -29,4 +36,14 @@ export function knowledgeOverHttp(retriever: Retriever, today: () => CalendarDat
   });
 
   return router;
+}
+
+function toHit({ law: references, ...passage }: ScoredPassage): SearchHit {
+  const isLaw = passage.kind === 'law';
+  return {
+    ...passage,
+    law: isLaw ? passage.title : null,
+    article: isLaw ? (passage.locator.match(/^제\d+조(?:의\d+)?/)?.[0] ?? null) : null,
+    references,
+  };
 }

@@ -1,14 +1,14 @@
 import {
   type CalendarDate,
   RunResult,
-  type ScoredPassage,
+  type SearchHit,
   SearchResponse,
 } from '../../server/contracts/index.ts';
 
 /** A server under evaluation, asked over HTTP as any client would. */
 export interface EvaluatedServer {
   ask(question: string, asOf: CalendarDate, conversationId?: string): Promise<RunResult>;
-  search(text: string, k: number, asOf: CalendarDate): Promise<ScoredPassage[]>;
+  search(text: string, k: number, asOf: CalendarDate): Promise<SearchHit[]>;
   /** Leaves nothing of the evaluation behind in the records. */
   forget(conversationId: string): Promise<void>;
 }

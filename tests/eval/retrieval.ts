@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ScoredPassage } from '../../server/contracts/index.ts';
+import type { SearchHit } from '../../server/contracts/index.ts';
 import type { EvaluatedServer } from './client.ts';
 import type { Evaluation } from './evaluation.ts';
 import { dayOfAsking, readRows } from './rows.ts';
@@ -26,7 +26,7 @@ function articleKey(law: string, article: string): string {
 }
 
 /** The articles that a ranked list of passages leads to; guides and documents lead to none. */
-function articlesOf(passages: readonly Pick<ScoredPassage, 'kind' | 'title' | 'locator'>[]): string[] {
+function articlesOf(passages: readonly Pick<SearchHit, 'kind' | 'title' | 'locator'>[]): string[] {
   const keys = passages.flatMap(({ kind, title, locator }) => {
     const article = locator.match(/^제\d+조(?:의\d+)*/)?.[0];
     return kind === 'law' && article ? [articleKey(title, article)] : [];
