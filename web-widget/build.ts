@@ -4,26 +4,22 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
-import { withTokens } from './tokens/krds.ts';
+import { tokenSheet, tokensIn, withTokens } from './tokens/krds.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The browsers that an agency's visitors still bring. */
 const target = ['chrome105', 'safari15.4', 'firefox119'];
 
-async function styleSheet(path: string, scope: ':host' | ':root'): Promise<string> {
-  const css = withTokens(readFileSync(path, 'utf8'), scope);
-  return (await transform(css, { loader: 'css', minify: true, target })).code;
-}
-
 /** Style sheets become strings: minified, and with the KRDS tokens that they use. */
 const styleSheets: Plugin = {
   name: 'style sheets',
   setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: await styleSheet(path, ':host'),
-      loader: 'text',
-    }));
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const css = withTokens(readFileSync(path, 'utf8'));
+      const { code } = await transform(css, { loader: 'css', minify: true, target });
+      return { contents: code, loader: 'text' };
+    });
   },
 };
 
@@ -65,7 +61,7 @@ export interface BuiltWidget {
 }
 
 /**
- * Builds the widget: `naru.js` (the one script tag), the body that it fetches, the demo page's style sheet, and the
+ * Builds the widget: `naru.js` (the one script tag), the body that it fetches, the tokens for our own pages, and the
  * notices. Takes about a second.
  */
 export async function buildWidget(folder: string = resolve(here, '../dist/widget')): Promise<BuiltWidget> {
@@ -85,7 +81,8 @@ export async function buildWidget(folder: string = resolve(here, '../dist/widget
     if (/^naru-.+\.js$/.test(old) && old !== bodyName) rmSync(join(folder, old));
   writeFileSync(join(folder, bodyName), body);
   writeFileSync(join(folder, 'naru.js'), loader);
-  writeFileSync(join(folder, 'demo.css'), await styleSheet(join(here, 'demo/demo.css'), ':root'));
+  const pageTokens = tokensIn(readFileSync(join(here, 'demo/demo.css'), 'utf8'));
+  writeFileSync(join(folder, 'tokens.root.css'), tokenSheet(pageTokens, ':root'));
   writeFileSync(join(folder, 'NOTICE.txt'), notice());
   return { folder, loader: 'naru.js', body: bodyName };
 }

@@ -130,11 +130,14 @@ describe.skipIf(noBrowser)('Markdown of an answer', () => {
     ['<b>굵게</b>', '<p>&lt;b&gt;굵게&lt;/b&gt;</p>'],
   ])('renders %s', async (text, html) => expect(await rendered(text)).toBe(html));
 
-  it('makes a source that exists a button, on the line of the word before it', async () => {
-    expect(await rendered('받습니다.[1] 다음')).toBe(
-      '<p>받습니다<span>.<button type="button" data-source="1" aria-label="근거 1">1</button></span> 다음</p>',
-    );
-  });
+  it.each(['받습니다.[1] 다음', '받습니다. [1] 다음'])(
+    'makes a source that exists a button, on the line of the word before it: %s',
+    async (text) => {
+      expect(await rendered(text)).toBe(
+        '<p>받습니다<span>.<button type="button" data-source="1" aria-label="근거 1">1</button></span> 다음</p>',
+      );
+    },
+  );
 
   it('links public addresses only, and ends a bare one where Korean goes on', async () => {
     expect(await rendered('안내는 https://www.moel.go.kr/a_b?id=1에서 보세요.')).toBe(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast } from './contrast.ts';
-import { type Mode, resolveToken, withTokens } from './krds.ts';
+import { type Mode, resolveToken, tokenSheet, tokensIn, withTokens } from './krds.ts';
 
 const modes: readonly Mode[] = ['light', 'high-contrast'];
 
@@ -66,15 +66,26 @@ describe('the KRDS tokens in use', () => {
   });
 
   it('refuses a name that KRDS does not have', () => {
-    expect(() => withTokens('a{color:var(--krds-color-text-basik)}', ':host')).toThrow(
-      '--krds-color-text-basik',
-    );
+    expect(() => withTokens('a{color:var(--krds-color-text-basik)}')).toThrow('--krds-color-text-basik');
   });
 
-  it('declares what changes with the mode and writes out what does not', () => {
-    expect(withTokens('a{color:var(--krds-color-text-inverse-static)}', ':host')).toBe('a{color:#ffffff}');
-    expect(withTokens('a{color:var(--krds-color-text-basic)}', ':root')).toMatch(
-      /^:root\{--krds-color-text-basic:#1e2124;.*\n:root\[data-mode=high-contrast\]\{--krds-color-text-basic:#f4f5f6;/,
+  it('writes out what no mode changes, so that a sheet without any needs no declarations', () => {
+    expect(withTokens('a{color:var(--krds-color-text-inverse-static)}')).toBe('a{color:#ffffff}');
+  });
+
+  it('declares what the mode changes on the host, for every mode', () => {
+    expect(withTokens('a{color:var(--krds-color-text-basic)}').split('\n')).toEqual([
+      ':host{--krds-color-text-basic:#1e2124;--naru-scheme:light}',
+      ':host([data-mode=high-contrast]){--krds-color-text-basic:#f4f5f6;--naru-scheme:dark}',
+      '@media (prefers-color-scheme:dark),(prefers-contrast:more){:host([data-mode=auto]){--krds-color-text-basic:#f4f5f6;--naru-scheme:dark}}',
+      'a{color:var(--krds-color-text-basic)}',
+    ]);
+  });
+
+  it('declares every token in use on a page of our own', () => {
+    const css = 'a{color:var(--krds-color-text-basic);background:var(--krds-color-text-inverse-static)}';
+    expect(tokenSheet(tokensIn(css), ':root')).toMatch(
+      /^:root\{--krds-color-text-basic:#1e2124;--krds-color-text-inverse-static:#ffffff;--naru-scheme:light\}/,
     );
   });
 });

@@ -40,26 +40,33 @@ function changes(name: string): boolean {
   return resolveToken(name, 'light') !== resolveToken(name, 'high-contrast');
 }
 
+/** The KRDS tokens that a style sheet uses, by name. */
+export function tokensIn(css: string): string[] {
+  return [...new Set([...css.matchAll(use)].map((match) => match[1] ?? ''))].sort();
+}
+
 /**
- * A style sheet with the KRDS tokens that it uses. Those that are the same in both modes become their value; the
- * others are declared in front on `scope` (`:host` in a shadow root, where `:root` matches nothing, and `:root` on a
- * page): light, high contrast by `data-mode`, and by the person's system where the mode is `auto`. `--naru-scheme`
- * goes with them, for `color-scheme`.
+ * Declares tokens on `scope` (`:host` in a shadow root, where `:root` matches nothing, and `:root` on a page): light,
+ * high contrast by `data-mode`, and by the person's system where the mode is `auto`. `--naru-scheme` goes with them,
+ * for `color-scheme`.
  */
-export function withTokens(css: string, scope: ':host' | ':root'): string {
-  const names = [...new Set([...css.matchAll(use)].map((match) => match[1] ?? ''))].filter(changes).sort();
+export function tokenSheet(names: readonly string[], scope: ':host' | ':root'): string {
+  const on = (selector: string): string => (scope === ':host' ? `:host(${selector})` : `:root${selector}`);
+  const declare = (mode: Mode, chosen: readonly string[]): string =>
+    chosen.map((name) => `${name}:${resolveToken(name, mode)};`).join('');
+  const dark = `${declare('high-contrast', names.filter(changes))}--naru-scheme:dark`;
+  return [
+    `${scope}{${declare('light', names)}--naru-scheme:light}`,
+    `${on('[data-mode=high-contrast]')}{${dark}}`,
+    `@media (prefers-color-scheme:dark),(prefers-contrast:more){${on('[data-mode=auto]')}{${dark}}}`,
+  ].join('\n');
+}
+
+/** A style sheet for a shadow root: tokens that change with the mode declared in front, the others written out. */
+export function withTokens(css: string): string {
+  const changing = tokensIn(css).filter(changes);
   const rules = css.replace(use, (reference, name: string) =>
     changes(name) ? reference : resolveToken(name, 'light'),
   );
-  if (names.length === 0) return rules;
-  const on = (selector: string): string => (scope === ':host' ? `:host(${selector})` : `:root${selector}`);
-  const declare = (mode: Mode): string =>
-    names.map((name) => `${name}:${resolveToken(name, mode)};`).join('');
-  const dark = `${declare('high-contrast')}--naru-scheme:dark`;
-  return [
-    `${scope}{${declare('light')}--naru-scheme:light}`,
-    `${on('[data-mode=high-contrast]')}{${dark}}`,
-    `@media (prefers-color-scheme:dark),(prefers-contrast:more){${on('[data-mode=auto]')}{${dark}}}`,
-    rules,
-  ].join('\n');
+  return changing.length ? `${tokenSheet(changing, ':host')}\n${rules}` : rules;
 }

@@ -58,7 +58,7 @@ function link(href: string, content: readonly Node[]): HTMLElement {
 
 /**
  * The button of source `n`, in a `span` with the character before it: so it stays on the line of the words that it
- * bears. `before` gives that character away.
+ * bears. `before` gives that character away, and the space after it, which the button's own margin makes.
  */
 function sourceButton(n: number, label: string, before: Node | null): HTMLElement {
   const button = document.createElement('button');
@@ -67,9 +67,8 @@ function sourceButton(n: number, label: string, before: Node | null): HTMLElemen
   button.setAttribute('aria-label', label);
   button.textContent = String(n);
   const span = document.createElement('span');
-  const words = before instanceof Text ? before.data : '';
-  const last = /\S$/u.exec(words)?.[0] ?? '';
-  if (before instanceof Text) before.data = words.slice(0, words.length - last.length);
+  const [space = '', last = ''] = (before instanceof Text && /(\S?)\s*$/u.exec(before.data)) || [];
+  if (before instanceof Text) before.data = before.data.slice(0, before.data.length - space.length);
   span.append(last, button);
   return span;
 }

@@ -1,3 +1,4 @@
+import { passageHeading, passageName } from '../answer/passage-name.ts';
 import type { Language, Messages } from '../messages/index.ts';
 import type { Turn } from '../talk/turn.ts';
 
@@ -21,9 +22,11 @@ function figureLines(turn: Turn, m: Messages): string[] {
 
 function sourceLines(turn: Turn, m: Messages): string[] {
   return turn.citations.flatMap((citation) => [
-    `[${citation.n}] ${citation.title} ${citation.locator}${citation.heading ? ` (${citation.heading})` : ''}${
-      citation.effectiveFrom ? `, ${m.inForce(citation.effectiveFrom)}` : ''
-    }`,
+    [
+      `[${citation.n}] ${passageName(citation)}`,
+      passageHeading(citation) && ` (${passageHeading(citation)})`,
+      citation.effectiveFrom && `, ${m.inForce(citation.effectiveFrom)}`,
+    ].join(''),
     ...(citation.quote ? [`    “${citation.quote}”`] : []),
   ]);
 }

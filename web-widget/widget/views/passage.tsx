@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Citation, Passage } from '../../../server/contracts/index.ts';
 import { findQuote } from '../answer/find-quote.ts';
+import { passageHeading, passageName } from '../answer/passage-name.ts';
 import { safeLink } from '../answer/safe-link.ts';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
 import { useShell } from './shell.ts';
-import { dotted, passageName, passagePath } from './sources.tsx';
+import { dotted, passagePath } from './sources.tsx';
 
 function Marked({ text, quote }: { text: string; quote: string }): JSX.Element {
   const { m } = useShell();
@@ -47,7 +48,7 @@ export function PassageView({ citation }: { citation: Citation }): JSX.Element {
   return (
     <Page title={passageName(citation)}>
       <p class="date">
-        {citation.heading} {citation.effectiveFrom && m.inForce(dotted(citation.effectiveFrom))}
+        {passageHeading(citation)} {citation.effectiveFrom && m.inForce(dotted(citation.effectiveFrom))}
       </p>
       {passage === 'loading' && <p class="progress">{m.passageLoading}</p>}
       {passage === 'failed' && (

@@ -1,15 +1,12 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../../../server/contracts/index.ts';
+import { passageHeading, passageName } from '../answer/passage-name.ts';
 import { Icon } from './icon.tsx';
 import { useShell } from './shell.ts';
 
 /** `2025-10-23` as Korean offices write it. */
 export function dotted(date: string): string {
   return date.split('-').map(Number).join('. ').concat('.');
-}
-
-export function passageName(citation: Citation): string {
-  return [citation.title, citation.locator].filter(Boolean).join(' ');
 }
 
 /** Where the passage can be read in a page of its own, with the quoted words marked. */
@@ -28,7 +25,7 @@ function Source({ citation }: { citation: Citation }): JSX.Element {
         <p class="name">
           <span class="unseen">{m.source(citation.n)}: </span>
           {passageName(citation)}
-          {citation.heading && <span class="heading"> ({citation.heading})</span>}
+          {passageHeading(citation) && <span class="heading"> ({passageHeading(citation)})</span>}
         </p>
         {citation.effectiveFrom && <p class="date">{m.inForce(dotted(citation.effectiveFrom))}</p>}
         {citation.quote && <blockquote>{citation.quote}</blockquote>}

@@ -5,7 +5,6 @@ import type {
   Passage,
   RunEvent,
   RunRequest,
-  RunResult,
 } from '../../../server/contracts/index.ts';
 import { readEvents } from './event-stream.ts';
 
@@ -63,10 +62,6 @@ export class Api {
   /** The events of a run that come after number `after`. */
   follow(runId: string, after: number, signal: AbortSignal): AsyncGenerator<RunEvent> {
     return this.#events(`v1/runs/${runId}?after=${after}`, { signal });
-  }
-
-  async run(runId: string): Promise<RunResult> {
-    return (await this.#call(`v1/runs/${runId}`)).json() as Promise<RunResult>;
   }
 
   async cancel(runId: string): Promise<void> {
