@@ -19,7 +19,8 @@ it('scores a ranking by article, whatever the spelling of the law’s name', asy
     passageWith({ title: '남녀고용평등과 일ㆍ가정 양립 지원에 관한 법률', locator: '제19조제1항' }),
   ];
   const server = {
-    search: async () => found.map((passage) => ({ ...passage, score: 1, parts: {} })),
+    search: async () =>
+      found.map((passage) => ({ ...passage, score: 1, parts: {}, law: null, article: null, references: [] })),
     ask: () => Promise.reject(new Error('not asked')),
     forget: () => Promise.reject(new Error('not asked')),
   };
