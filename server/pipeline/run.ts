@@ -66,6 +66,28 @@ export interface Run {
   readonly withheld: number;
 }
 
+/** What a run begins with; the stages bring the rest. */
+export type Beginning = Pick<
+  Run,
+  'id' | 'conversationId' | 'assistant' | 'language' | 'question' | 'masked' | 'today' | 'asOf' | 'memory'
+>;
+
+export function beginRun(beginning: Beginning): Run {
+  return {
+    ...beginning,
+    search: beginning.question,
+    passages: [],
+    figures: [],
+    asks: [],
+    notices: [],
+    draft: null,
+    answer: { text: '', composer: 'none', model: null, language: beginning.language },
+    citations: [],
+    prompt: null,
+    withheld: 0,
+  };
+}
+
 /** A run that needs no further stage. */
 export interface Ending {
   readonly ended: RunStatus;

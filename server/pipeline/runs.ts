@@ -14,8 +14,9 @@ import type { Records } from '../records/records.ts';
 import { dateInSeoul } from './calendar.ts';
 import type { Parts } from './desk.ts';
 import { execute, type Outcome } from './execute.ts';
-import type { Memory, Run } from './run.ts';
+import { beginRun, type Memory, type Run } from './run.ts';
 import { RunLog } from './run-log.ts';
+import { measure, resultOf } from './run-result.ts';
 import { RunStopped } from './run-stopped.ts';
 
 export interface RunsSettings {
@@ -75,28 +76,19 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     const id = randomUUID();
     const asOf = request.asOf ?? today();
     await records.runs.start({ id, conversationId: conversation.id, question, asOf, at: now() });
-    const run: Run = {
-      id,
-      conversationId: conversation.id,
-      assistant,
-      language: request.language ?? 'ko',
-      question,
-      masked,
-      today: today(),
-      asOf,
-      memory: conversation.state as Memory,
-      search: question,
-      passages: [],
-      figures: [],
-      asks: [],
-      notices: [],
-      draft: null,
-      answer: { text: '', composer: 'none', model: null, language: 'ko' },
-      citations: [],
-      prompt: null,
-      withheld: 0,
-    };
-    launch(run);
+    launch(
+      beginRun({
+        id,
+        conversationId: conversation.id,
+        assistant,
+        language: request.language ?? 'ko',
+        question,
+        masked,
+        today: today(),
+        asOf,
+        memory: conversation.state as Memory,
+      }),
+    );
     return { runId: id, conversationId: conversation.id };
   }
 
@@ -130,46 +122,16 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     watch(entry);
   }
 
-  async function finish(
-    { ended, run, timings, retryAfterSeconds }: Outcome,
-    createdAt: Date,
-    log: RunLog,
-  ): Promise<void> {
-    const result: RunResult = {
-      id: run.id,
-      conversationId: run.conversationId,
-      assistant: run.assistant.id,
-      status: ended,
-      question: run.question,
-      asOf: run.asOf,
-      answer: run.answer,
-      citations: [...run.citations],
-      figures: run.figures.map((figure) => ({
-        ...figure,
-        law: [...figure.law],
-        steps: [...figure.steps],
-        limits: [...figure.limits],
-      })),
-      asks: [...run.asks],
-      notices: [...run.notices],
-      prompt: run.prompt,
-      withheld: run.withheld,
-      ...(retryAfterSeconds ? { retryAfterSeconds } : {}),
-      createdAt: createdAt.toISOString(),
-      timings,
-    };
-    parts.metrics.runs.inc({ assistant: run.assistant.id, status: ended });
-    for (const [stage, milliseconds] of Object.entries(timings)) {
-      if (stage === 'firstText') parts.metrics.firstTextSeconds.observe(milliseconds / 1000);
-      else parts.metrics.stageSeconds.observe({ stage }, milliseconds / 1000);
-    }
+  async function finish(outcome: Outcome, createdAt: Date, log: RunLog): Promise<void> {
+    const result = resultOf(outcome, createdAt);
+    measure(parts.metrics, result);
     try {
-      await records.runs.finish(result, now());
-      if (ended === 'answered' || ended === 'clarification') {
-        await records.conversations.saveState(run.conversationId, { ...run.memory });
+      if (outcome.ended === 'answered' || outcome.ended === 'clarification') {
+        await records.conversations.saveState(result.conversationId, { ...outcome.run.memory });
       }
+      await records.runs.finish(result, now());
     } catch (failure) {
-      parts.log.error({ err: failure, runId: run.id }, 'a run could not be recorded');
+      parts.log.error({ err: failure, runId: result.id }, 'a run could not be recorded');
     }
     log.append({ type: 'finished', result });
   }
