@@ -91,7 +91,10 @@ function continuePlan(
   if (calculator === undefined) return undefined;
   const { text, on } = reading;
   const { said, doubtful } = readSlots(calculator, reading);
-  const touched = [...Object.keys(said), ...Object.keys(doubtful)];
+  const news = Object.keys(said).filter(
+    (slot) => JSON.stringify(said[slot]) !== JSON.stringify(carried.known[slot]),
+  );
+  const touched = [...news, ...Object.keys(doubtful)];
   if (named && touched.length > 0 && missingFor(calculator, said).length === 0) return undefined;
   const asked = carried.asked ?? [];
   const known = merge(calculator, carried.known, said);

@@ -18,8 +18,8 @@ const judgement =
 
 export function requestOf(text: string, ownFigure: RegExp | undefined): Request {
   const own = text.replace(penalties, '').replace(limitsOfLaw, '');
-  if (figure.test(own) || endsWithFigure.test(own)) return 'figure';
-  if (ownFigure?.test(own) === true && !meaning.test(own)) return 'own';
+  if (figure.test(own)) return 'figure';
+  if ((ownFigure?.test(own) === true || endsWithFigure.test(own)) && !meaning.test(own)) return 'own';
   return judgement.test(own) ? 'judgement' : 'none';
 }
 

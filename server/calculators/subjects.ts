@@ -91,7 +91,7 @@ export const subjects: readonly Subject[] = [
   {
     calculator: 'parental-leave-benefit',
     named: (text) =>
-      /육아\s?휴직/.test(text) &&
+      /육아\s?휴직|6\s?\+\s?6/.test(text) &&
       /급여|얼마|돈|월급|금액|총액|지원금|나오/.test(text) &&
       !/퇴직금|무기\s?계약|연차|실업/.test(text),
     core: ['monthly_ordinary_wage_krw', 'leave_months', 'insured_unit_days'],

@@ -3,6 +3,7 @@ import { yearOf } from '../calendar.ts';
 import { only } from './ambiguous.ts';
 import { firstOf } from './context.ts';
 import type { MoneyMention, MoneyPeriod } from './money.ts';
+import { monthlyBase } from './monthly-pay.ts';
 import { amount, answeredFact, dailyHours, employees, fact, weeklyHours } from './readers.ts';
 
 const payTypes: Readonly<Partial<Record<MoneyPeriod, string>>> = {
@@ -120,9 +121,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   monthly_base_krw: {
     question: '월급(기본급)이 얼마인가요? 연장수당 등은 따로 알려 주세요.',
     required: false,
-    read: (reading) =>
-      amount('monthly_base_krw', ['base'], ['month', undefined])(reading) ??
-      amount('monthly_base_krw', ['wage', undefined], ['month'])(reading),
+    read: monthlyBase('monthly_base_krw'),
   },
   monthly_fixed_allowance_krw: {
     question: '매월 정해진 수당이 있나요?',
@@ -137,7 +136,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   monthly_cash_meal_krw: {
     question: '현금으로 받는 식대·교통비가 있나요?',
     required: false,
-    read: benefits((mention) => !inKind.test(mention.after)),
+    read: benefits((mention) => !inKind.test(mention.before + mention.after)),
   },
   monthly_in_kind_krw: {
     question: '현물로 받는 식사나 숙소가 있나요?',

@@ -1,6 +1,7 @@
 import type { Slot, SlotReader } from '../calculator.ts';
-import { single } from './context.ts';
+import { only } from './ambiguous.ts';
 import type { MoneyMention } from './money.ts';
+import { monthlyBase } from './monthly-pay.ts';
 import { amount, dailyHours, fact, weeklyHours } from './readers.ts';
 
 const perMonth = (mention: MoneyMention) => !/지난\s?달에?만|한\s?번/.test(mention.before);
@@ -15,7 +16,7 @@ const annualBonus: SlotReader = ({ money, quantities, text }) => {
     );
     return percent === undefined ? undefined : Math.round((base * percent.value) / 100);
   }
-  return single(
+  return only(
     bonuses.map((mention) => {
       if (mention.period === 'month') return mention.amount * 12;
       const quarterly =
@@ -37,18 +38,6 @@ const fixedAllowances: SlotReader = ({ money }) => {
   return fixed.length === 0 ? undefined : fixed.reduce((sum, mention) => sum + mention.amount, 0);
 };
 
-const firstAmount =
-  (slot: string, ...tries: readonly SlotReader[]): Slot['read'] =>
-  (reading) => {
-    for (const read of tries) {
-      const value = read(reading);
-      if (value !== undefined) return value;
-    }
-    return reading.asked.has(slot) && reading.money.length === 1 && reading.money[0]?.item === undefined
-      ? reading.money[0]?.amount
-      : undefined;
-  };
-
 export const ordinaryHourlySlots: Readonly<Record<string, Slot>> = {
   hourly_wage_krw: {
     question: '시급이 얼마인가요?',
@@ -69,11 +58,7 @@ export const ordinaryHourlySlots: Readonly<Record<string, Slot>> = {
   monthly_base_krw: {
     question: '월 기본급(또는 월급)이 얼마인가요?',
     required: false,
-    read: firstAmount(
-      'monthly_base_krw',
-      amount('monthly_base_krw', ['base'], ['month', undefined]),
-      amount('monthly_base_krw', ['wage', 'ordinary', undefined], ['month']),
-    ),
+    read: monthlyBase('monthly_base_krw'),
   },
   monthly_fixed_allowance_krw: {
     question: '매월 정해진 대로 받는 수당이 있나요?',

@@ -56,7 +56,7 @@ const leaveMonths: SlotReader = (reading) => {
       /^\s?(?:전|째\s?다니|다녔|동안\s?다|근무|차\s?직장)/.test(after)
     )
       return false;
-    if (/^\s?에\s/.test(after)) return false;
+    if (/^\s?(?:에\s|이상|미만)/.test(after)) return false;
     return (
       !/^\s?(?:가입|납부|넘게\s?(?:가입|고용))/.test(after) &&
       (!notMine.test(before) || /(?:각각|둘\s?다|저랑|저도|같이)/.test(before))

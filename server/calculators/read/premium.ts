@@ -1,60 +1,29 @@
 import type { Slot, SlotReader } from '../calculator.ts';
-import { nightHours } from './clock.ts';
-import { contextOf, named, quantitiesOf } from './context.ts';
+import { Ambiguous } from './ambiguous.ts';
+import { named } from './context.ts';
+import { type ExtraWork, readExtraHours } from './extra-work.ts';
 import { hourlyOrdinaryWage, monthlyOrdinaryWage } from './ordinary-wage.ts';
 import { answeredFact, employees, weeklyHours } from './readers.ts';
 
-type Kind = 'overtime' | 'night' | 'holiday';
-const kinds: readonly (readonly [Kind, RegExp])[] = [
-  ['night', /야간|심야|밤(?!샘)/g],
-  ['holiday', /휴일|공휴일|일요일|주말|명절|설날|추석|빨간\s?날|특근|주휴일/g],
-  ['overtime', /연장|야근|잔업|시간\s?외|초과|오버타임|더\s?(?:했|일|근무)|추가\s?(?:근무|근로)/g],
-];
-
-/** What kind of work the words next to an hour count name; the nearest word wins. */
-function kindOf(before: string, after: string): Kind | undefined {
-  let best: { readonly kind: Kind; readonly distance: number } | undefined;
-  for (const [kind, pattern] of kinds) {
-    for (const match of before.matchAll(pattern)) {
-      const distance = before.length - match.index;
-      if (best === undefined || distance < best.distance) best = { kind, distance };
-    }
-  }
-  if (best !== undefined) return best.kind;
-  for (const [kind, pattern] of kinds) {
-    const match = [...after.matchAll(pattern)][0];
-    if (match !== undefined && match.index <= 8 && (best === undefined || match.index < best.distance))
-      best = { kind, distance: match.index };
-  }
-  return best?.kind;
-}
-
-const none: Readonly<Record<Kind, RegExp>> = {
+const none: Readonly<Record<ExtraWork, RegExp>> = {
   overtime: /연장[^.,]{0,8}(?:없|안\s?했)/,
   night: /야간[^.]{0,12}(?:없|안\s?했)/,
   holiday: /휴일[^.]{0,8}(?:없|안\s?했)/,
 };
 
-function workedHours(kind: Kind): SlotReader {
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Hours of one kind. Hours whose kind the text leaves open may be any: then the answer is in doubt. */
+function workedHours(kind: ExtraWork): SlotReader {
   return (reading) => {
-    const values = quantitiesOf(reading, 'hours').flatMap((quantity) => {
-      const { before, after } = contextOf(reading, quantity);
-      if (/소정|하루에?\s?$|주\s?$|휴게/.test(before)) return [];
-      return kindOf(before, after) === kind ? [quantity.value] : [];
-    });
-    if (values.length > 0) {
-      const each = /(?:이틀|(\d+)\s?일)\s?(?:간|동안|연속)?[^.]{0,12}하루\s?\S*시간씩/.exec(reading.text);
-      const days = each === null ? 1 : Number(each[1] ?? 2);
-      return values.reduce((sum, value) => sum + value, 0) * (kind === 'holiday' ? days : 1);
-    }
-    if (kind === 'night') {
-      const told = reading.clocks.filter((clock) => !/^\s?\)?\s?\d/.test(reading.text.slice(clock.end)));
-      const hours = told.reduce((sum, clock) => sum + nightHours(clock), 0);
-      if (hours > 0 && told.length === 1) return hours;
-    }
-    if (none[kind].test(reading.text)) return 0;
-    const bare = quantitiesOf(reading, 'hours');
-    return reading.asked.has(`${kind}_hours`) && bare.length === 1 ? bare[0]?.value : undefined;
+    const extra = readExtraHours(reading);
+    const told = extra[kind];
+    if (reading.asked.has(`${kind}_hours`) && told.length === 0 && extra.unknown.length === 1)
+      return extra.unknown[0];
+    if (extra.unknown.length > 0 && kind === 'overtime')
+      return new Ambiguous([sum(told), sum(told) + sum(extra.unknown)]);
+    if (told.length > 0) return sum(told);
+    return none[kind].test(reading.text) ? 0 : undefined;
   };
 }
 
@@ -85,7 +54,9 @@ export const premiumSlots: Readonly<Record<string, Slot>> = {
   holiday_days: {
     question: '휴일근로를 며칠에 나누어 했나요? 하루 8시간을 넘는 시간은 가산율이 다릅니다.',
     required: false,
-    read: named('holiday_days', 'days', /휴일|주말|공휴일|일요일/),
+    read: (reading) =>
+      readExtraHours(reading).holidayDays ??
+      named('holiday_days', 'days', /휴일|주말|공휴일|일요일/)(reading),
   },
   article63_exempt: {
     question: '감시·단속적 근로 승인을 받은 근로자인가요?',

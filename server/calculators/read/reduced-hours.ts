@@ -1,6 +1,7 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { contextOf, named } from './context.ts';
 import { insuredUnitDays, ordinaryOrMonthlyWage } from './parental.ts';
+import type { Quantity } from './quantities.ts';
 import { dateNamed } from './readers.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,29 +25,31 @@ function change(reading: Reading): {
         : { before: quantity.value, after: next.value };
     }
   }
-  const after = hours.find((quantity) => {
+  const isAfter = (quantity: Quantity) => {
     const context = contextOf(reading, quantity);
     return (
-      /^\s?(?:으로|로)\s?[^.]{0,8}(?:줄|단축|변경|바꾸|근무)/.test(context.after) ||
-      /단축\s?(?:후|뒤)(?:에는|엔|는)?\s?(?:주\s?)?$/.test(context.before)
+      /^\s?(?:으로|로|만)?\s?(?:줄여서?\s?)?(?:줄이|줄여|단축|변경|바꾸|근무할|일할|일하려|근무하려)/.test(
+        context.after,
+      ) || /단축\s?(?:후|뒤)(?:에는|엔|는)?\s?(?:주\s?)?$/.test(context.before)
     );
-  });
-  const cut = hours.find(
-    (quantity) =>
-      quantity !== after && /^\s?(?:을|를|씩|만)?\s?(?:줄|단축|덜)/.test(contextOf(reading, quantity).after),
-  );
-  const told = hours.find(
-    (quantity) =>
-      quantity !== after &&
-      quantity !== cut &&
-      (/(?:원래|기존|전에는?|지금|현재|주|단축\s?전)[^.\d]{0,8}$/.test(contextOf(reading, quantity).before) ||
-        hours.length === 2),
-  );
-  const before = told?.value;
+  };
+  const isBefore = (quantity: Quantity) =>
+    /(?:원래|기존|전에는?|지금|현재|단축\s?전)[^.\d]{0,8}$/.test(contextOf(reading, quantity).before);
+  const isCut = (quantity: Quantity) =>
+    /^\s?(?:을|를|씩|만)?\s?(?:줄|단축|덜)/.test(contextOf(reading, quantity).after) &&
+    !/^\s?(?:으로|로)/.test(contextOf(reading, quantity).after);
+  const cut = hours.find((quantity) => isCut(quantity) && !isBefore(quantity) && quantity.value <= 25);
+  const rest = hours.filter((quantity) => quantity !== cut);
+  const told = rest.find(isBefore);
+  const after = rest.find((quantity) => quantity !== told && isAfter(quantity));
+  const others = rest.filter((quantity) => quantity !== after);
+  const before = told ?? (others.length === 1 ? others[0] : undefined);
   const daily = cut !== undefined && /하루|매일|일\s?$/.test(contextOf(reading, cut).before);
-  const reduced =
-    cut === undefined || before === undefined ? undefined : before - cut.value * (daily ? 5 : 1);
-  return { before, after: after?.value ?? reduced };
+  const step = cut === undefined ? undefined : cut.value * (daily ? 5 : 1);
+  return {
+    before: before?.value ?? (after !== undefined && step !== undefined ? after.value + step : undefined),
+    after: after?.value ?? (before !== undefined && step !== undefined ? before.value - step : undefined),
+  };
 }
 
 const before: SlotReader = (reading) =>

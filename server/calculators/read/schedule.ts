@@ -19,6 +19,10 @@ const daysOfWeekLabel = /(?:주|일주일에?|1주일?에?|한\s?주에?|매주)
 const otherWork =
   /(?:연장|야간|휴일|잔업|추가|초과|휴게|휴식|점심|쉬는\s?시간?|정직원|정규직|통상근로자|풀타임|남들|야근)[가-힣]*\s?(?:은|는|이|으로|근로|근무|시간)*\s?(?:주|하루|1일)?\s?(?:총)?\s?$/;
 
+/** '통상시급 12,000원, 8시간', '일당 9만원 8시간 근무': hours beside a wage are a day's. */
+const besideWage = /(?:원|\(|시급|일급|일당)\s?,?\s?\(?$/;
+const contractDay = /^\s?(?:근무|일|\)|,|\.|$|이에요|예요|입니다|기준)/;
+
 /** '주 52시간 위반'은 법의 한도이지 일한 시간이 아니다. */
 const lawsWeek = /^\s?(?:제|위반|한도|상한|초과|(?:을|를)?\s?넘|이상\s?(?:일|근무)|규정)/;
 
@@ -61,6 +65,15 @@ export function readSchedule(
       if (quantity.value > 12) weekly.push(quantity.value);
       else daily.push(quantity.value);
     } else if (/^\s?씩/.test(text.slice(quantity.end)) && quantity.value <= 12) daily.push(quantity.value);
+    else if (
+      hours.length === 1 &&
+      quantity.value >= 3 &&
+      quantity.value <= 8 &&
+      besideWage.test(words) &&
+      contractDay.test(text.slice(quantity.end))
+    ) {
+      daily.push(quantity.value);
+    }
   }
   if (daily.length === 0) {
     const pause = breakHours(text);
@@ -92,7 +105,7 @@ function namedDays(text: string): readonly number[] {
     return [2];
   if (/평일/.test(text) || /월(?:요일)?\s?(?:~|-|부터|에서)\s?금(?:요일)?/.test(text)) return [5];
   if (/월(?:요일)?\s?(?:~|-|부터|에서)\s?토(?:요일)?/.test(text)) return [6];
-  const listed = /(?<![가-힣])([월화수목금토일]{2,7})(?:요일)?(?=\s|에|만|[,.]|$|\s?\d)/.exec(text)?.[1];
+  const listed = /(?<![가-힣])([월화수목금토일]{2,7})(?:요일)?(?=[\s·]|에|만|[,.]|$|\s?\d)/.exec(text)?.[1];
   if (
     listed !== undefined &&
     new Set(listed).size === listed.length &&

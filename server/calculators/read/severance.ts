@@ -1,30 +1,59 @@
 import type { Slot, SlotReader } from '../calculator.ts';
+import { Ambiguous, only } from './ambiguous.ts';
 import { hireDate, lastWorkingDate, serviceMonths } from './employment.ts';
 import { ordinaryWageSlots } from './ordinary-wage.ts';
 import { amount, employees } from './readers.ts';
+import type { Reading } from './reading.ts';
 
-/** '마지막 3개월 임금', '석 달 합계', or pay of named months ('8~10월에 받은 임금'). */
+const inRow =
+  /^\s?(?:,|·|\/|\+|그리고|이랑|하고|와|과)?\s?(?:그리고\s?)?(?:\d{1,2}월\s?(?:은|에|에는|분)?\s?)?(?:임금|월급|급여)?\s?$/;
+
+/** '8월 300만원, 9월 310만원, 10월 305만원': three months told one by one, or one month's pay '씩' for all three. */
+function monthByMonth(reading: Reading): number | Ambiguous | undefined {
+  const { money, text } = reading;
+  const first = money.findIndex(({ period }) => period === 'three-months');
+  if (first < 0) return undefined;
+  const row = money.slice(first).filter((mention, index, rest) => {
+    const previous = rest[index - 1];
+    return (
+      previous === undefined || inRow.test(text.slice(previous.end, mention.start).replace(/^\s?원/, ''))
+    );
+  });
+  const told = money[first];
+  if (
+    told !== undefined &&
+    (/^\s?씩/.test(told.after) || /(?:매달|매월|다달이|한\s?달에)\s?$/.test(told.before))
+  )
+    return told.amount * 3;
+  if (row.length === 1) return undefined;
+  const total = row.reduce((sum, { amount: paid }) => sum + paid, 0);
+  return row.length === 3 ? total : new Ambiguous([total, told?.amount ?? total]);
+}
+
+/** '마지막 3개월 임금', '석 달 합계', pay month by month, or pay of named months ('8~10월에 받은 임금'). */
 export const lastThreeMonthsWages: SlotReader = (reading) => {
+  const monthly = monthByMonth(reading);
+  if (monthly !== undefined) return monthly;
   const named = amount('last_3_months_wages_krw', ['wage', 'base', undefined], ['three-months'])(reading);
   if (named !== undefined) return named;
   const months = reading.money.filter(
     (mention) => /\d{1,2}\s?(?:~|-|,|·)\s?\d{1,2}\s?월/.test(mention.before) && mention.item === 'wage',
   );
-  return months.length === 1 ? months[0]?.amount : undefined;
+  return only(months.map((mention) => mention.amount));
 };
 
 /** Days that 근로기준법 시행령 제2조제1항 takes out of the average: '육아휴직 31일', '8월 한달(31일)은 무급 휴직'. */
 const excludedDays: SlotReader = ({ text, quantities }) => {
-  const reason = /육아\s?휴직|출산\s?(?:전후)?\s?휴가|산재|요양|휴업|쟁의|파업|수습|병가|휴직/;
+  const reason = /육아\s?휴직|출산\s?(?:전후)?\s?휴가|산재|요양|휴업|쟁의|파업|수습|병가|휴직|제외|빼/;
   if (!reason.test(text)) return undefined;
   const days = quantities.filter((quantity) => {
-    if (quantity.unit !== 'days' || quantity.value > 92) return false;
+    if (quantity.unit !== 'days' || quantity.value >= 89) return false;
     return (
       reason.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
       reason.test(text.slice(quantity.end, quantity.end + 16))
     );
   });
-  return days.length === 1 ? days[0]?.value : undefined;
+  return only(days.map(({ value }) => value));
 };
 
 export const severanceSlots: Readonly<Record<string, Slot>> = {

@@ -26,7 +26,8 @@ const weeklyTotal: SlotReader = (reading) => {
       weeklyHours;
     return contract === undefined ? undefined : contract + overtime;
   }
-  if (weeklyHours !== undefined) return weeklyHours;
+  if (weeklyHours !== undefined)
+    return weeklyHours > 12 || !/연장/.test(reading.text) ? weeklyHours : undefined;
   if (dailyHours !== undefined && weeklyDays !== undefined) return dailyHours * weeklyDays;
   const large = hours.filter(({ value }) => value >= 30);
   return (
