@@ -9,6 +9,7 @@ import type { ClientMessages, Readiness, ServerMessages } from './contracts/inde
 import { PublicError } from './contracts/index.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
 import { createOriginRule } from './transport/origins.ts';
@@ -30,6 +31,8 @@ export interface AppSettings {
   readonly widget: string;
   /** Folder of the demo page. */
   readonly demo: string;
+  /** Folder of the guides. */
+  readonly guides: string;
 }
 
 export interface AppParts extends Parts {
@@ -77,7 +80,7 @@ export function createApp(
   );
   app.use(
     '/widget',
-    express.static(settings.widget, { immutable: true, maxAge: '1y', setHeaders: revalidateLoader }),
+    express.static(settings.widget, { immutable: true, maxAge: '1y', setHeaders: widgetHeaders }),
   );
   app.use(express.static(settings.demo));
 
@@ -118,6 +121,7 @@ export function createApp(
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
   app.use(knowledgeOverHttp(retriever, runs.today));
+  app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);
   app.use(handleErrors(log));
 
@@ -132,7 +136,8 @@ export function createApp(
   return { server, io };
 }
 
-/** Every file of the widget has its hash in its name, but for the loader, whose address pages keep. */
-function revalidateLoader(response: { setHeader(name: string, value: string): void }, file: string): void {
-  if (path.basename(file) === 'naru.js') response.setHeader('cache-control', 'no-cache');
+/** Pages of any origin may fetch the widget's files; only the body has its hash in its name and never changes. */
+function widgetHeaders(response: { setHeader(name: string, value: string): void }, file: string): void {
+  response.setHeader('access-control-allow-origin', '*');
+  if (!/^naru-[0-9a-f]+\.js$/.test(path.basename(file))) response.setHeader('cache-control', 'no-cache');
 }

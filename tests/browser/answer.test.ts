@@ -79,9 +79,24 @@ describe.skipIf(noBrowser)('an answer', () => {
     stage.double.script('멈출 답', longScript('stopping'));
     await visit.ask('멈출 답');
     await visit.answer.getByText('30번째').waitFor();
-    await visit.panel.getByRole('button', { name: '멈추기' }).click();
-    const quick = { timeout: 200 };
-    await visit.status.getByText('멈췄습니다').waitFor({ state: 'attached', ...quick });
+    const button = visit.panel.getByRole('button', { name: '멈추기' });
+    await button.evaluate((node) => {
+      node.addEventListener('click', () => Object.assign(window, { pressed: performance.now() }));
+    });
+    await visit.status.evaluate((node) => {
+      new MutationObserver(() => Object.assign(window, { said: performance.now() })).observe(node, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await button.click();
+    await visit.status.getByText('멈췄습니다').waitFor({ state: 'attached' });
+    const delay = await visit.page.evaluate(() => {
+      const { pressed, said } = window as unknown as { pressed: number; said: number };
+      return said - pressed;
+    });
+    expect(delay).toBeLessThanOrEqual(200);
     const text = await visit.answer.locator('.markdown').textContent();
     await visit.page.waitForTimeout(300);
     expect(await visit.answer.locator('.markdown').textContent()).toBe(text);

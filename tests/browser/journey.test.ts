@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -176,5 +178,52 @@ describe.skipIf(noBrowser)('an answer that a model is writing', () => {
     expect(await visit.answer.getByText('유급휴일의 임금입니다').isVisible()).toBe(true);
     await visit.ask('내일 비 와요?');
     await visit.answer.getByText('1350').first().waitFor();
+  });
+});
+
+describe.skipIf(noBrowser)('on an agency’s own site, which is not the server’s', () => {
+  let browser: Browser;
+  let records: Records;
+  let house: House;
+  const agency = createServer((_, response) => {
+    const script = `<script async src="${house.url}/widget/naru.js" data-site="agency"></script>`;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="ko"><title>기관</title><h1>기관 누리집</h1>${script}</html>`);
+  });
+  const port = (): number => (agency.address() as AddressInfo).port;
+
+  beforeAll(async () => {
+    await buildWidget();
+    await once(agency.listen(0, '127.0.0.1'), 'listening');
+    [browser, records] = await Promise.all([launchChromium(), openTemporaryRecords()]);
+    house = await openHouse({
+      records,
+      passages: [holidayGuide, holidayArticle],
+      origins: [`http://127.0.0.1:${port()}`],
+    });
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), house.close()]);
+    await records.close();
+    agency.close();
+  });
+
+  it('answers, and finds its talk again', async () => {
+    const visit = await visitPage(browser, `http://127.0.0.1:${port()}`);
+    await visit.open();
+    await visit.ask('주휴수당이 뭐예요?');
+    await visit.answer.getByRole('button', { name: '복사' }).waitFor();
+    await visit.page.reload();
+    await visit.open();
+    await visit.answer.getByRole('button', { name: '복사' }).waitFor();
+    expect(visit.errors.filter((error) => !error.includes('favicon'))).toEqual([]);
+  });
+
+  it('does not answer a site that the server does not allow', async () => {
+    const visit = await visitPage(browser, `http://localhost:${port()}`);
+    await visit.open();
+    await visit.ask('주휴수당이 뭐예요?');
+    await visit.panel.getByRole('alert').waitFor();
+    expect(await visit.answer.getByRole('button', { name: '복사' }).count()).toBe(0);
   });
 });
