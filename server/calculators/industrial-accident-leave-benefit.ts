@@ -20,7 +20,14 @@ const input = z.strictObject({
   absence_days: wholeNumber('요양으로 일하지 못한 날수', 1, 3650),
   age: wholeNumber('만 나이', 15, 100).optional(),
   injured_at_work_from_61: yesNo('61세 이후 일하다 다쳐 요양을 시작한 지 2년이 지나지 않았는지').optional(),
-  year: wholeNumber('휴업한 해', 2026, 2026).optional(),
+  year: z
+    .number()
+    .refine(
+      (year) => compensationBaseOf(year) !== undefined,
+      '2026년에 쉰 기간만 계산할 수 있습니다. 다른 해의 보상기준 금액은 등록되어 있지 않습니다.',
+    )
+    .describe('휴업한 해')
+    .optional(),
 });
 
 const tooShort = (known: Slots) =>

@@ -1,33 +1,34 @@
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
+import { topic } from './korean.ts';
 
 /** Field types that the calculators share. Limits are those beyond which a figure would be a slip of the pen. */
 export const wonAmount = (description: string, least = 0) =>
   z
-    .number({ error: `${description}은(는) 숫자(원)로 적어 주세요.` })
-    .int(`${description}은(는) 원 단위 정수로 적어 주세요.`)
+    .number({ error: `${topic(description)} 숫자(원)로 적어 주세요.` })
+    .int(`${topic(description)} 원 단위 정수로 적어 주세요.`)
     .min(
       least,
       least === 0
-        ? `${description}은(는) 0원보다 적을 수 없습니다.`
-        : `${description}이(가) 너무 적습니다. 원 단위로 다시 확인해 주세요.`,
+        ? `${topic(description)} 0원보다 적을 수 없습니다.`
+        : `${topic(description)} 너무 적습니다. 원 단위로 다시 확인해 주세요.`,
     )
-    .max(10_000_000_000, `${description}이(가) 너무 큽니다. 원 단위로 다시 확인해 주세요.`)
+    .max(10_000_000_000, `${topic(description)} 너무 큽니다. 원 단위로 다시 확인해 주세요.`)
     .describe(description);
 
 export const hours = (description: string, most: number) =>
   z
-    .number({ error: `${description}은(는) 시간 수로 적어 주세요.` })
-    .min(0, `${description}은(는) 0시간보다 적을 수 없습니다.`)
-    .max(most, `${description}은(는) ${most}시간을 넘을 수 없습니다. 다시 확인해 주세요.`)
+    .number({ error: `${topic(description)} 시간 수로 적어 주세요.` })
+    .min(0, `${topic(description)} 0시간보다 적을 수 없습니다.`)
+    .max(most, `${topic(description)} ${most}시간을 넘을 수 없습니다. 다시 확인해 주세요.`)
     .describe(description);
 
 export const wholeNumber = (description: string, least: number, most: number) =>
   z
-    .number({ error: `${description}은(는) 숫자로 적어 주세요.` })
-    .int(`${description}은(는) 정수로 적어 주세요.`)
-    .min(least, `${description}은(는) ${least} 이상이어야 합니다.`)
-    .max(most, `${description}은(는) ${most} 이하여야 합니다. 다시 확인해 주세요.`)
+    .number({ error: `${topic(description)} 숫자로 적어 주세요.` })
+    .int(`${topic(description)} 정수로 적어 주세요.`)
+    .min(least, `${topic(description)} ${least} 이상이어야 합니다.`)
+    .max(most, `${topic(description)} ${most} 이하여야 합니다. 다시 확인해 주세요.`)
     .describe(description);
 
 export const yesNo = (description: string) =>
@@ -35,16 +36,16 @@ export const yesNo = (description: string) =>
 
 export const dateField = (description: string) =>
   z
-    .string({ error: `${description}은(는) YYYY-MM-DD로 적어 주세요.` })
-    .refine(isCalendarDate, `${description}은(는) 실제 있는 날짜(YYYY-MM-DD)여야 합니다.`)
+    .string({ error: `${topic(description)} YYYY-MM-DD로 적어 주세요.` })
+    .refine(isCalendarDate, `${topic(description)} 실제 있는 날짜(YYYY-MM-DD)여야 합니다.`)
     .describe(description);
 
 export const employeesCount = () => wholeNumber('상시 근로자 수(명)', 0, 1_000_000);
 
 /** 근로기준법 제50조: 1주 소정근로시간은 40시간을 넘을 수 없다. */
 export const weeklyContractHours = (description = '1주 소정근로시간') =>
-  hours(description, 40).min(1, `${description}은(는) 1시간 이상이어야 합니다.`);
+  hours(description, 40).min(1, `${topic(description)} 1시간 이상이어야 합니다.`);
 
 /** 근로기준법 제50조제2항: 1일 소정근로시간은 8시간을 넘을 수 없다. */
 export const dailyContractHours = (description = '1일 소정근로시간') =>
-  hours(description, 8).min(0.5, `${description}은(는) 0.5시간 이상이어야 합니다.`);
+  hours(description, 8).min(0.5, `${topic(description)} 0.5시간 이상이어야 합니다.`);

@@ -16,3 +16,9 @@ export function koreanDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}년 ${month}월 ${day}일`;
 }
+
+/** The name with its topic particle: '시급' → '시급은', '통상시급(시간)' → by the last Hangul syllable. */
+export function topic(name: string): string {
+  const last = [...name].reverse().find((character) => /[가-힣]/.test(character)) ?? '은';
+  return `${name}${(last.charCodeAt(0) - 0xac00) % 28 === 0 ? '는' : '은'}`;
+}

@@ -1,5 +1,6 @@
 import type { Calculator, Slots, SlotValue } from './calculator.ts';
 import { Ambiguous } from './read/ambiguous.ts';
+import { includedParts } from './read/monthly-pay.ts';
 import type { Reading } from './read/reading.ts';
 
 /** What a message says of a calculator's slots, and what it says in two ways. */
@@ -28,9 +29,10 @@ export function readSlots(calculator: Calculator, reading: Reading): SlotReading
 /** An amount that could be the wage but went into no slot: then the wage that was read is in doubt. */
 function unreadWage({ money }: Reading, said: Slots): number | undefined {
   const used = new Set(Object.values(said).filter((value) => typeof value === 'number'));
-  return money.find(
-    ({ item, amount }) => (item === undefined || item === 'wage' || item === 'base') && !used.has(amount),
-  )?.amount;
+  const inside = includedParts(money);
+  const isWage = (item: string | undefined) => item === undefined || item === 'wage' || item === 'base';
+  return money.find(({ item, amount }) => isWage(item) && !used.has(amount) && !used.has(amount - inside))
+    ?.amount;
 }
 
 export const ownSlots = (calculator: Calculator, known: Slots): Slots =>

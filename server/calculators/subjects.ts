@@ -215,7 +215,7 @@ export const subjects: readonly Subject[] = [
     calculator: 'premium-pay',
     named: (text) =>
       /연장|야간|휴일|야근|특근|잔업|초과\s?근무|시간\s?외|가산|1\.5\s?배/.test(text) &&
-      /수당|얼마|가산|1\.5|임금|받/.test(text) &&
+      /수당|얼마|가산|1\.5|임금|받(?:아야|을|나|는)/.test(text) &&
       !/통상\s?(?:시급|임금)[이은]?\s?얼마/.test(text),
     core: ['overtime_hours', 'night_hours', 'holiday_hours'],
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CalendarDate, defineCalculator, type Slots } from './calculator.ts';
 import { exact } from './exact.ts';
-import { employeesCount, hours, yesNo } from './input.ts';
+import { dateField, employeesCount, hours, yesNo } from './input.ts';
 import { count } from './korean.ts';
 import { minorHours, workingHours } from './parameters/labor-standards-act.ts';
 import { workingHoursSlots } from './read/working-hours.ts';
@@ -9,6 +9,7 @@ import { workingHoursSlots } from './read/working-hours.ts';
 const input = z.strictObject({
   weekly_total_hours: hours('1주 총 근로시간', 168),
   employees_count: employeesCount().optional(),
+  worked_on: dateField('그렇게 일한 때').optional(),
   worker_category: z
     .enum(['adult', 'pregnant', 'postpartum', 'minor'])
     .describe('성인, 임신 중, 산후 1년 이내, 18세 미만')
@@ -99,7 +100,7 @@ export const workingHoursLimit = defineCalculator({
         limits: ['일한 시간의 임금은 모두 받아야 합니다.'],
       };
     }
-    const { most, law, rule } = allowance(given, on);
+    const { most, law, rule } = allowance(given, given.worked_on ?? on);
     const lapsed = given.under30_written_agreement === true && most === workingHours.overtime;
     const violation = overtime > most && !(approved && !protectedWorker(given.worker_category));
     steps.push(`${rule}: ${count(overtime)}시간 ${overtime > most ? '>' : '≤'} ${count(most)}시간`);

@@ -39,7 +39,7 @@ function kindsOf(before: string, after: string): readonly ExtraWork[] {
   if (nearest !== undefined) return nearest.kind;
   const following = kinds.flatMap(([kind, pattern]) =>
     [...after.matchAll(pattern)]
-      .filter((match) => match.index <= 8)
+      .filter((match) => match.index <= (after.startsWith('씩') ? 16 : 8))
       .map((match) => ({ kind, start: match.index })),
   );
   following.sort((left, right) => left.start - right.start);
@@ -71,7 +71,8 @@ export function readExtraHours(reading: Reading): ExtraHours {
   for (const [position, quantity] of hours.entries()) {
     const previousEnd = hours[position - 1]?.end ?? 0;
     const before = reading.text.slice(Math.max(previousEnd, quantity.start - 32), quantity.start);
-    const { after } = contextOf(reading, quantity);
+    const nextStart = hours[position + 1]?.start ?? reading.text.length;
+    const after = reading.text.slice(quantity.end, Math.min(nextStart, quantity.end + 24));
     const wanted = kindsOf(before, after);
     const days = daysFor(reading, quantity);
     if (wanted.length === 0) {

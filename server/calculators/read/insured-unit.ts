@@ -1,4 +1,5 @@
 import type { Slot, SlotReader } from '../calculator.ts';
+import { only } from './ambiguous.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
 import { hireDate, lastWorkingDate } from './employment.ts';
 import type { Quantity } from './quantities.ts';
@@ -8,24 +9,32 @@ import type { Reading } from './reading.ts';
 const isBasePeriod = (quantity: Quantity, months: number) =>
   quantity.unit === 'months' && quantity.value === months;
 
-/** Days told for a base period of so many months: the first day count after its name, or a lone one. */
+/** Days told for a base period of so many months: the day counts after its name that are pay, not illness. */
 const paidDaysIn =
   (months: number, slot: string): SlotReader =>
   (reading) => {
     const bases = reading.quantities.filter(
       (quantity) => quantity.unit === 'months' && [18, 24].includes(quantity.value),
     );
-    const base = bases.find((quantity) => isBasePeriod(quantity, months));
-    if (base !== undefined) {
-      const nextBase = bases.find((other) => other.start > base.start)?.start ?? reading.text.length;
-      const days = quantitiesOf(reading, 'days').filter(
-        (quantity) =>
-          quantity.start > base.end && quantity.start < nextBase && !isRequirement(reading, quantity),
+    const days = quantitiesOf(reading, 'days').filter(
+      (quantity) =>
+        !isRequirement(reading, quantity) &&
+        !isUnpaid(reading, quantity) &&
+        !inExtendedPeriod(reading, quantity),
+    );
+    if (bases.length > 0) {
+      const own = bases.filter((quantity) => isBasePeriod(quantity, months));
+      return only(
+        own.flatMap((base) => {
+          const nextBase = bases.find((other) => other.start > base.start)?.start ?? reading.text.length;
+          return days
+            .filter(({ start }) => start > base.end && start < nextBase)
+            .map(({ value }) => value)
+            .slice(0, 1);
+        }),
       );
-      return days[0]?.value;
     }
-    if (months !== 18 || bases.length > 0) return undefined;
-    const days = quantitiesOf(reading, 'days').filter((quantity) => !isRequirement(reading, quantity));
+    if (months !== 18) return undefined;
     const paid = days.filter((quantity) => {
       const { before, after } = contextOf(reading, quantity);
       return (
@@ -35,9 +44,26 @@ const paidDaysIn =
       );
     });
     if (paid.length > 0 && reading.dates.every(({ date }) => date === undefined))
-      return single(paid.map(({ value }) => value));
+      return only(paid.map(({ value }) => value));
     return reading.asked.has(slot) && days.length === 1 ? days[0]?.value : undefined;
   };
+
+/** Days without pay: illness, leave. */
+const isUnpaid = (reading: Reading, quantity: Quantity): boolean => {
+  const { before, after } = contextOf(reading, quantity);
+  return (
+    /(?:병|병가|질병|부상|휴직|무급|아파서|다쳐서|입원)[가-힣]{0,3}\s?$/.test(before) ||
+    /^\s?(?:간|동안|연속|연속으로|내내)?\s?(?:동안\s?)?(?:무급|휴직|병가|임금을?\s?못|보수를?\s?못|쉬|입원|늘어|연장)/.test(
+      after,
+    )
+  );
+};
+
+/** Days of pay in the base period that illness made longer (제40조제2항제1호). */
+const inExtendedPeriod = (reading: Reading, quantity: Quantity): boolean =>
+  /(?:늘어난|연장된|연장한|가산한|더한|늘린)\s?(?:기준)?\s?기간[^.]{0,20}$/.test(
+    contextOf(reading, quantity).before,
+  );
 
 /** '180일 요건' names the rule, not the person's days. */
 function isRequirement(reading: Reading, quantity: Quantity): boolean {
@@ -121,13 +147,9 @@ export const insuredUnitSlots: Readonly<Record<string, Slot>> = {
     question: '늘어난 기준기간 동안 임금을 받은 날은 며칠인가요?',
     required: false,
     read: (reading) =>
-      single(
+      only(
         quantitiesOf(reading, 'days')
-          .filter((quantity) =>
-            /(?:늘어난|연장된|가산한)\s?(?:기준)?\s?기간[^.]{0,20}$/.test(
-              contextOf(reading, quantity).before,
-            ),
-          )
+          .filter((quantity) => inExtendedPeriod(reading, quantity))
           .map(({ value }) => value),
       ),
   },
@@ -135,11 +157,9 @@ export const insuredUnitSlots: Readonly<Record<string, Slot>> = {
     question: '질병 등으로 30일 이상 계속 임금을 받지 못한 기간이 며칠인가요?',
     required: false,
     read: (reading) =>
-      single(
+      only(
         quantitiesOf(reading, 'days')
-          .filter((quantity) =>
-            /(?:병가|질병|부상|다쳐서|아파서|휴직)[^.]{0,16}$/.test(contextOf(reading, quantity).before),
-          )
+          .filter((quantity) => isUnpaid(reading, quantity))
           .map(({ value }) => value),
       ),
   },

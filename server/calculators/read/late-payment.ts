@@ -22,7 +22,7 @@ const paidOn: SlotReader = (reading) => {
   const told = dateNamed(
     'paid_on',
     paid,
-    /(?:받은\s?날|입금일|지급받은\s?날|실제\s?지급일)(?:은|이)?\s?$/,
+    /(?:받은\s?날|입금일|지급받은\s?날|지급한\s?날|(?<!임금\s?|정기\s?)지급일)(?:은|이)?\s?$/,
   )(reading);
   if (told !== undefined) return told;
   return /아직(?:까지)?\s?(?:도\s?)?(?:못\s?받|안\s?(?:들어|줬|줘|주|나왔))|(?:오늘|지금|현재)까지/.test(
@@ -37,7 +37,7 @@ const payday: SlotReader = (reading) => {
   const told = dateNamed(
     'regular_payday',
     /^\s?(?:이|은|에)?\s?(?:정기\s?)?(?:급여일|월급날|월급일|임금\s?지급일|월급|급여|임금)/,
-    /(?:급여일|월급날|월급일|임금\s?지급일|지급일)(?:은|이|인|:)?\s?$/,
+    /(?:급여일|월급날|월급일|임금\s?지급일|정기\s?지급일)(?:은|이|인|:)?\s?$/,
   )(reading);
   if (told !== undefined || !employedNow.test(reading.text)) return told;
   const day =

@@ -98,7 +98,9 @@ export function findMoney(text: string, quantities: readonly Quantity[]): readon
     (quantity) => (quantity.unit === 'won' && quantity.value > 0) || bareWage(text, quantity) !== undefined,
   );
   return candidates.map((quantity, position) => {
-    const previousEnd = endWithParentheses(text, candidates[position - 1]);
+    const previous = candidates[position - 1];
+    const closed = endWithParentheses(text, previous);
+    const previousEnd = closed <= quantity.start ? closed : (previous?.end ?? 0);
     const nextStart = candidates[position + 1]?.start ?? text.length;
     const before = text.slice(Math.max(previousEnd, quantity.start - 45), quantity.start);
     const enclosed = text.slice(quantity.end, endWithParentheses(text, quantity));

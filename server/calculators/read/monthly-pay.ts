@@ -10,6 +10,10 @@ const overtimeIncluded =
 const isPart = ({ item, after }: MoneyMention): boolean =>
   item !== undefined && parts.includes(item) && included.test(after);
 
+/** What is told to be in the pay: the sum of its parts. */
+export const includedParts = (money: readonly MoneyMention[]): number =>
+  money.filter(isPart).reduce((total, part) => total + part.amount, 0);
+
 /**
  * The monthly base pay. Where a month's pay is told with parts in it ('월급 220만원, 식대 20만원 포함'), the parts are
  * taken off, for they are slots of their own; overtime that is in it without an amount leaves the base unknown.
@@ -25,6 +29,6 @@ export function monthlyBase(slot: string): SlotReader {
     const inside = reading.money.filter(isPart);
     if (overtimeIncluded.test(reading.text) && !inside.some(({ item }) => item === 'overtime'))
       return undefined;
-    return whole - inside.reduce((total, part) => total + part.amount, 0);
+    return whole - includedParts(inside);
   };
 }

@@ -11,6 +11,11 @@ const inRow =
 /** '8월 300만원, 9월 310만원, 10월 305만원': three months told one by one, or one month's pay '씩' for all three. */
 function monthByMonth(reading: Reading): number | Ambiguous | undefined {
   const { money, text } = reading;
+  const each = money.find(
+    ({ period, before, after }) =>
+      period === 'month' && /(?:3\s?개월|석\s?달|세\s?달)/.test(before) && /^\s?씩/.test(after),
+  );
+  if (each !== undefined) return each.amount * 3;
   const first = money.findIndex(({ period }) => period === 'three-months');
   if (first < 0) return undefined;
   const row = money.slice(first).filter((mention, index, rest) => {

@@ -1,4 +1,5 @@
 import type { Slot, SlotReader } from '../calculator.ts';
+import { calendarDate } from '../calendar.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
 import { answeredFact, employees, fact } from './readers.ts';
 
@@ -55,6 +56,15 @@ export const workingHoursSlots: Readonly<Record<string, Slot>> = {
     question: '상시 근로자(직원)는 몇 명인가요? 5명 이상인지에 따라 달라집니다.',
     required: false,
     read: employees,
+  },
+  worked_on: {
+    question: '언제 그렇게 일했나요?',
+    required: false,
+    read: ({ dates }) => {
+      const [told] = dates;
+      if (told === undefined || dates.length > 1) return undefined;
+      return told.date ?? (told.month === undefined ? undefined : calendarDate(told.year, told.month, 1));
+    },
   },
   worker_category: { question: '임신 중이거나 18세 미만인가요?', required: false, read: category },
   under30_written_agreement: {
