@@ -9,6 +9,7 @@ import type { ClientMessages, Readiness, ServerMessages } from './contracts/inde
 import { PublicError } from './contracts/index.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
 import { createOriginRule } from './transport/origins.ts';
@@ -30,6 +31,8 @@ export interface AppSettings {
   readonly widget: string;
   /** Folder of the demo page. */
   readonly demo: string;
+  /** Folder of the guides. */
+  readonly guides: string;
 }
 
 export interface AppParts extends Parts {
@@ -118,6 +121,7 @@ export function createApp(
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
   app.use(knowledgeOverHttp(retriever, runs.today));
+  app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);
   app.use(handleErrors(log));
 

@@ -120,6 +120,7 @@ export async function startServer(
       operatorToken,
       widget: path.join(root, 'dist/widget'),
       demo: path.join(root, 'web-widget/demo'),
+      guides: path.join(root, 'knowledge/guides'),
     },
   );
   server.listen(config.PORT, config.HOST);

@@ -1,4 +1,5 @@
 import type { Passage } from '../contracts/index.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** A passage as a page that needs no script, with the quoted words marked. */
 export function passagePage(passage: Passage, quote: string): string {
@@ -31,7 +32,3 @@ function mark(text: string, quote: string): string {
 }
 
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
