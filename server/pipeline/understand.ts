@@ -8,11 +8,8 @@ const leaning =
 export const understand: Stage = async (run) => {
   const { topic, calculation } = run.memory;
   const answersBack = (calculation?.asked?.length ?? 0) > 0;
-  const leans = leaning.test(run.question.trim());
-  if (
-    !topic ||
-    !(leans || answersBack || (!run.assistant.inScope(run.question) && run.question.length < 12))
-  ) {
+  const leans = leaning.test(run.question.trim()) || !run.assistant.inScope(run.question);
+  if (topic === undefined || !(leans || answersBack)) {
     return { ...run, search: run.question, memory: { ...run.memory, topic: run.question } };
   }
   return { ...run, search: `${topic}\n${run.question}` };
