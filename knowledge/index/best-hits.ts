@@ -23,8 +23,8 @@ export class BestHits {
     return score > 0 && score >= this.#bar;
   }
 
-  add(id: string, score: number): void {
-    this.#hits.push({ id, score });
+  add(hit: VectorHit): void {
+    this.#hits.push(hit);
     if (this.#hits.length >= 4 * this.#limit + 64) this.#cut();
   }
 

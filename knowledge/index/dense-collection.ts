@@ -2,20 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import zvec, { type ZVecCollection } from '@zvec/zvec';
 import type { Passage } from '../../server/contracts/passage.ts';
-import type { PassageFilter, VectorHit } from './vector-store.ts';
+import { calendarNumber, openCalendar } from './calendar-number.ts';
+import type { PassageFilter } from './vector-store.ts';
 import { openCollection } from './zvec-collection.ts';
 
 const everybody = '*';
-
-function day(date: string): number {
-  return Number(date.replaceAll('-', ''));
-}
 
 /** The filter in zvec's expression language; no text of a user goes into it unescaped. */
 function expression(filter: PassageFilter): string | undefined {
   const parts: string[] = [];
   if (filter.inForceOn !== undefined) {
-    parts.push(`starts <= ${day(filter.inForceOn)}`, `ends >= ${day(filter.inForceOn)}`);
+    parts.push(
+      `starts <= ${calendarNumber(filter.inForceOn)}`,
+      `ends >= ${calendarNumber(filter.inForceOn)}`,
+    );
   }
   const quoted = (words: readonly string[]) =>
     words.map((word) => `"${word.replace(/["\\]/g, '\\$&')}"`).join(',');
@@ -57,8 +57,8 @@ export class DenseCollection {
         vectors: { dense: [...dense] },
         fields: {
           kind: passage.kind,
-          starts: passage.effectiveFrom === null ? 0 : day(passage.effectiveFrom),
-          ends: passage.effectiveTo === null ? 99_991_231 : day(passage.effectiveTo),
+          starts: passage.effectiveFrom === null ? openCalendar.from : calendarNumber(passage.effectiveFrom),
+          ends: passage.effectiveTo === null ? openCalendar.to : calendarNumber(passage.effectiveTo),
           audience: passage.audience.length > 0 ? [...passage.audience] : [everybody],
         },
       })),
@@ -69,8 +69,20 @@ export class DenseCollection {
     if (ids.length > 0) this.#collection?.deleteSync([...ids]);
   }
 
+  /** The vectors of those of the passages that have one. */
+  fetch(ids: readonly string[]): Map<string, number[]> {
+    const found = this.#collection?.fetchSync({ ids: [...ids], outputFields: [] }) ?? {};
+    return new Map(
+      Object.values(found).map(({ id, vectors }) => [id, [...(vectors.dense as Iterable<number>)]]),
+    );
+  }
+
   /** Empty while no passage has a dense vector. */
-  async search(query: readonly number[], limit: number, filter: PassageFilter): Promise<VectorHit[]> {
+  async search(
+    query: readonly number[],
+    limit: number,
+    filter: PassageFilter,
+  ): Promise<{ id: string; score: number }[]> {
     if (!this.#collection || query.length !== this.#dimension) return [];
     const where = expression(filter);
     const found = await this.#collection.query({

@@ -128,7 +128,12 @@ class EmbeddedStore implements VectorStore {
       signal?.throwIfAborted();
       if (query.vector === 'dense') {
         const found = await this.#dense.search(query.query, query.limit, filter);
-        lists.push(found.filter(({ id }) => this.#table.has(id)));
+        lists.push(
+          found.flatMap(({ id, score }) => {
+            const slot = this.#table.slotOf(id);
+            return slot === undefined ? [] : [{ ...this.#table.placeAt(slot), score }];
+          }),
+        );
       } else {
         lists.push(this.#postings[query.vector].search(query.query, query.limit, filter));
       }
@@ -138,6 +143,25 @@ class EmbeddedStore implements VectorStore {
 
   async count(): Promise<number> {
     return this.#table.size;
+  }
+
+  async *all(): AsyncGenerator<IndexedPassage> {
+    this.#sealSegment();
+    const all = this.#table.ids();
+    for (let start = 0; start < all.length; start += writeBatch) {
+      const ids = all.slice(start, start + writeBatch);
+      const rows = this.#passages.fetchSync({ ids, includeVector: false });
+      const dense = this.#dense.fetch(ids);
+      for (const id of ids) {
+        const [row, vector] = [rows[id], dense.get(id)];
+        if (row)
+          yield {
+            passage: readPassage(row),
+            vectors: { ...readVectors(row), ...(vector ? { dense: vector } : {}) },
+          };
+      }
+      await nextTurn();
+    }
   }
 
   async close(): Promise<void> {
@@ -201,4 +225,12 @@ class EmbeddedStore implements VectorStore {
 /** A row that this adapter wrote itself: its shape is taken as it is, which halves the time to open. */
 function readPassage(row: ZVecDoc): Passage {
   return JSON.parse(row.fields.passage) as Passage;
+}
+
+function readVectors({ fields }: ZVecDoc): Pick<IndexedPassage['vectors'], 'morpheme' | 'bigram'> {
+  const read = (packed: string): Map<number, number> => {
+    const { terms, weights } = unpackVector(packed);
+    return new Map([...terms].map((term, i) => [term, weights[i] ?? 0]));
+  };
+  return { morpheme: read(fields.morpheme), bigram: read(fields.bigram) };
 }

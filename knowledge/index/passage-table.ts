@@ -1,14 +1,9 @@
 import type { Passage } from '../../server/contracts/passage.ts';
 import { articleKey } from '../law/article-reference.ts';
+import { calendarNumber, openCalendar } from './calendar-number.ts';
 import type { PassageFilter } from './vector-store.ts';
 
-const always = { from: 0, to: 99_991_231 };
 const kinds = ['law', 'guide', 'document'] as const satisfies readonly Passage['kind'][];
-
-/** 2026-11-22 as 20261122: calendar dates that compare as numbers. */
-function day(date: string): number {
-  return Number(date.replaceAll('-', ''));
-}
 
 interface Row {
   readonly id: string;
@@ -52,8 +47,8 @@ export class PassageTable {
       documentId: passage.documentId,
       article,
       kind: kinds.indexOf(passage.kind),
-      from: passage.effectiveFrom === null ? always.from : day(passage.effectiveFrom),
-      to: passage.effectiveTo === null ? always.to : day(passage.effectiveTo),
+      from: passage.effectiveFrom === null ? openCalendar.from : calendarNumber(passage.effectiveFrom),
+      to: passage.effectiveTo === null ? openCalendar.to : calendarNumber(passage.effectiveTo),
       audience: passage.audience,
     });
     this.#slotOf.set(passage.id, slot);
@@ -77,6 +72,11 @@ export class PassageTable {
     return this.#slotOf.has(id);
   }
 
+  /** Of every passage, in the order in which they were added. */
+  ids(): string[] {
+    return this.#rows.flatMap((row) => row?.id ?? []);
+  }
+
   idsOf(documentId: string): string[] {
     return [...(this.#idsOfDocument.get(documentId) ?? [])];
   }
@@ -94,16 +94,17 @@ export class PassageTable {
     return this.#slotOf.get(id);
   }
 
-  idAt(slot: number): string {
+  /** Which passage sits in the slot, and of what article it is. */
+  placeAt(slot: number): { id: string; article: string | null } {
     const row = this.#rows[slot];
     if (!row)
       throw new Error(`Slot ${slot} of the embedded index is empty; its inverted lists are out of step.`);
-    return row.id;
+    return { id: row.id, article: row.article };
   }
 
   /** A test of slots for one search; the filter is read once. */
   matcher(filter: PassageFilter): (slot: number) => boolean {
-    const on = filter.inForceOn === undefined ? undefined : day(filter.inForceOn);
+    const on = filter.inForceOn === undefined ? undefined : calendarNumber(filter.inForceOn);
     const wantedKinds = filter.kinds?.map((kind) => kinds.indexOf(kind));
     const wantedAudience = filter.audience && new Set(filter.audience);
     return (slot) => {

@@ -80,7 +80,7 @@ export class Postings {
     for (const slot of touched) {
       const score = scores[slot] as number;
       scores[slot] = 0;
-      if (best.wants(score) && matches(slot)) best.add(this.#table.idAt(slot), score);
+      if (best.wants(score) && matches(slot)) best.add({ ...this.#table.placeAt(slot), score });
     }
     return best.list();
   }

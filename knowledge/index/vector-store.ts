@@ -34,6 +34,8 @@ export type VectorQuery =
 
 export interface VectorHit {
   readonly id: string;
+  /** The article of law that the passage belongs to, by `articleKey`; null for what is no law. */
+  readonly article: string | null;
   /** The store's own score; comparable only within one ranked list. */
   readonly score: number;
 }
@@ -66,6 +68,11 @@ export interface VectorStore {
     signal?: AbortSignal,
   ): Promise<VectorHit[][]>;
   count(): Promise<number>;
+  /**
+   * Everything in the index, in the order in which it was put in, to copy or check it. A dense vector may come back
+   * at length 1. What is written while it runs may or may not be among it.
+   */
+  all(): AsyncIterable<IndexedPassage>;
   close(): Promise<void>;
 }
 

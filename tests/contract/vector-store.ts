@@ -225,6 +225,49 @@ export function vectorStoreContract(open: () => Promise<OpenedStore>): void {
     ).rejects.toThrow('the person left');
   });
 
+  it('gives all that it holds, vectors too, in the order in which it was put in', async () => {
+    const first = indexed(
+      { audience: ['구직자'], law: ['근로기준법 제60조'] },
+      { morpheme: { 1: 0.5, 4294967295: 1.25 }, bigram: { 3: 2 }, dense: [3, 4, 0, 0] },
+    );
+    const gone = indexed({}, { morpheme: { 1: 1 } });
+    const rest = Array.from({ length: 300 }, (_, i) =>
+      indexed({ kind: 'guide', locator: `${i}` }, { morpheme: { [i]: 1 } }),
+    );
+    await store.upsert([first, gone, ...rest]);
+    await store.deletePassages([gone.passage.id]);
+    const all: IndexedPassage[] = [];
+    for await (const passage of store.all()) all.push(passage);
+    expect(all.map(({ passage }) => passage)).toEqual([first, ...rest].map(({ passage }) => passage));
+    expect(all[0]?.vectors.morpheme).toEqual(first.vectors.morpheme);
+    expect(all[0]?.vectors.bigram).toEqual(first.vectors.bigram);
+    const dense = all[0]?.vectors.dense ?? [];
+    const length = Math.hypot(...dense);
+    expect(dense.map((value) => value / length)[0]).toBeCloseTo(0.6, 5);
+    expect(dense.map((value) => value / length)[1]).toBeCloseTo(0.8, 5);
+    expect(all[1]?.vectors.dense).toBeUndefined();
+  });
+
+  it('is empty before anything was put in', async () => {
+    expect(await store.count()).toBe(0);
+    expect(await find({ 1: 1 })).toEqual([]);
+    expect(await store.fetch([randomUUID(), 'not an id'])).toEqual([]);
+    expect(await store.ofDocument('guide:none')).toEqual([]);
+    await store.deleteDocument('guide:none');
+    for await (const passage of store.all()) expect(passage).toBeUndefined();
+  });
+
+  it('takes dense vectors also when what came first had none', async () => {
+    const before = indexed({}, { morpheme: { 1: 1 } });
+    await store.upsert([before]);
+    const after = indexed({}, { morpheme: { 1: 1 }, dense: [1, 0, 0, 0] });
+    await store.upsert([after]);
+    const [hits = []] = await store.search([{ vector: 'dense', query: [1, 0, 0, 0], limit: 5 }], {});
+    expect(hits.map(({ id }) => id)).toEqual([after.passage.id]);
+    expect(new Set(await find({ 1: 1 }))).toEqual(new Set([before.passage.id, after.passage.id]));
+    expect(await store.fetch([before.passage.id])).toEqual([before.passage]);
+  });
+
   it('finds nothing for no terms, and nothing for unknown ones', async () => {
     await store.upsert([indexed({}, { morpheme: { 1: 1 } })]);
     expect(await find({})).toEqual([]);
