@@ -3,6 +3,7 @@ import { defineCalculator, type Slots } from './calculator.ts';
 import {
   dailyContractHours,
   employeesCount,
+  oneOf,
   weeklyContractHours,
   wholeNumber,
   wonAmount,
@@ -21,9 +22,10 @@ const terminationTypes = [
 ] as const;
 
 const input = z.strictObject({
-  termination_type: z
-    .enum(terminationTypes)
-    .describe('고용이 끝난 까닭: 해고, 자진 사직, 권고사직 합의, 계약기간 만료, 정년'),
+  termination_type: oneOf(
+    terminationTypes,
+    '고용이 끝난 까닭: 해고, 자진 사직, 권고사직 합의, 계약기간 만료, 정년',
+  ),
   service_months: z
     .number()
     .min(0, '근속기간은 0개월보다 짧을 수 없습니다.')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { addDays, addMonths, daysBetween } from './calendar.ts';
-import { dateField, employeesCount, hours, wholeNumber, yesNo } from './input.ts';
+import { dateField, employeesCount, hours, oneOf, wholeNumber, yesNo } from './input.ts';
 import { count, koreanDate } from './korean.ts';
 import { fixedTermSlots } from './read/fixed-term.ts';
 
@@ -17,12 +17,10 @@ const input = z
     childcare_leave_days: wholeNumber('그 사이 육아휴직 날수', 0, 1500).optional(),
     weekly_hours: hours('1주 소정근로시간', 52).optional(),
     public_institution: yesNo('국가나 지방자치단체 기관인지').optional(),
-    exception: z
-      .enum(exceptions)
-      .describe(
-        '2년 제한의 예외: 사업 완료, 휴직자 대체, 학업·훈련, 전문직, 복지·실업대책 일자리, 그 밖의 예외',
-      )
-      .optional(),
+    exception: oneOf(
+      exceptions,
+      '2년 제한의 예외: 사업 완료, 휴직자 대체, 학업·훈련, 전문직, 복지·실업대책 일자리, 그 밖의 예외',
+    ).optional(),
   })
   .refine(
     (given) =>

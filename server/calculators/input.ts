@@ -49,3 +49,9 @@ export const weeklyContractHours = (description = '1주 소정근로시간') =>
 /** 근로기준법 제50조제2항: 1일 소정근로시간은 8시간을 넘을 수 없다. */
 export const dailyContractHours = (description = '1일 소정근로시간') =>
   hours(description, 8).min(0.5, `${topic(description)} 0.5시간 이상이어야 합니다.`);
+
+/** One of a closed list, with a Korean error that names what is wanted. */
+export const oneOf = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  description: string,
+) => z.enum(values, { error: `다음 가운데 하나를 알려 주세요. ${description}` }).describe(description);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { yearOf } from './calendar.ts';
 import { exact } from './exact.ts';
-import { weeklyContractHours, wholeNumber, wonAmount, yesNo } from './input.ts';
+import { oneOf, weeklyContractHours, wholeNumber, wonAmount, yesNo } from './input.ts';
 import { won } from './korean.ts';
 import { monthlyStandardHours } from './ordinary-hours.ts';
 import { maternityMonthlyCapOf, requiredUnitDays } from './parameters/employment-insurance-act.ts';
@@ -11,7 +11,7 @@ import { minimumWageOf } from './parameters/minimum-wage-act.ts';
 import { maternityBenefitSlots } from './read/maternity-benefit.ts';
 
 const input = z.strictObject({
-  leave_type: z.enum(['childbirth', 'miscarriage', 'stillbirth']).describe('출산, 유산, 사산').optional(),
+  leave_type: oneOf(['childbirth', 'miscarriage', 'stillbirth'], '출산, 유산, 사산').optional(),
   monthly_ordinary_wage_krw: wonAmount('월 통상임금', 100_000).optional(),
   weekly_hours: weeklyContractHours().optional(),
   priority_support_company: yesNo('우선지원대상기업인지').optional(),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
-import { dateField, wholeNumber, yesNo } from './input.ts';
+import { dateField, oneOf, wholeNumber, yesNo } from './input.ts';
 import { miscarriageLeaveDays, maternityLeave as terms } from './parameters/labor-standards-act.ts';
 import { maternitySlots } from './read/maternity.ts';
 
 const input = z.strictObject({
-  leave_type: z.enum(['childbirth', 'miscarriage', 'stillbirth']).describe('출산, 유산, 사산'),
+  leave_type: oneOf(['childbirth', 'miscarriage', 'stillbirth'], '출산, 유산, 사산'),
   multiple_pregnancy: yesNo('한 번에 둘 이상을 임신했는지').optional(),
   premature: yesNo('미숙아(37주 미만 또는 2.5kg 미만)인지').optional(),
   nicu_within_24h: yesNo('출생 후 24시간 안에 신생아중환자실에 입원했는지').optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { yearOf } from './calendar.ts';
 import { exact } from './exact.ts';
-import { dailyContractHours, weeklyContractHours, wholeNumber, wonAmount, yesNo } from './input.ts';
+import { dailyContractHours, oneOf, weeklyContractHours, wholeNumber, wonAmount, yesNo } from './input.ts';
 import { count, won } from './korean.ts';
 import { countedPay } from './minimum-wage-counted-pay.ts';
 import {
@@ -15,9 +15,10 @@ import {
 import { minimumWageSlots } from './read/minimum-wage.ts';
 
 const input = z.strictObject({
-  pay_type: z
-    .enum(['hourly', 'daily', 'weekly', 'monthly'])
-    .describe('임금을 정한 단위: 시급, 일급, 주급, 월급'),
+  pay_type: oneOf(
+    ['hourly', 'daily', 'weekly', 'monthly', 'annual'],
+    '임금을 정한 단위: 시급, 일급, 주급, 월급, 연봉',
+  ),
   work_year: wholeNumber('일한 해', firstMinimumWageYear, lastMinimumWageYear).optional(),
   hourly_wage_krw: wonAmount('시급')
     .max(1_000_000, '시급이 너무 큽니다. 시급이 맞는지 확인해 주세요.')
@@ -27,6 +28,7 @@ const input = z.strictObject({
   weekly_wage_krw: wonAmount('주급').optional(),
   weekly_hours: weeklyContractHours().optional(),
   monthly_base_krw: wonAmount('월 기본급', 100_000).optional(),
+  annual_salary_krw: wonAmount('연봉', 1_000_000).optional(),
   monthly_fixed_allowance_krw: wonAmount('매월 정해진 수당(직책·자격 등)').optional(),
   monthly_bonus_krw: wonAmount('매월 지급되는 상여금').optional(),
   monthly_cash_meal_krw: wonAmount('매월 현금으로 받는 식대·교통비 등 복리후생비').optional(),
@@ -55,12 +57,19 @@ function reduction(known: Slots): 'reduced' | 'full' | readonly string[] {
   return open.length === 0 ? 'reduced' : open;
 }
 
-const wages = ['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw'];
+const wages = [
+  'hourly_wage_krw',
+  'daily_wage_krw',
+  'weekly_wage_krw',
+  'monthly_base_krw',
+  'annual_salary_krw',
+];
 const neededByPayType: Readonly<Record<string, readonly string[]>> = {
   hourly: ['hourly_wage_krw'],
   daily: ['daily_wage_krw', 'daily_hours'],
   weekly: ['weekly_wage_krw', 'weekly_hours'],
   monthly: ['monthly_base_krw', 'weekly_hours'],
+  annual: ['annual_salary_krw', 'weekly_hours'],
 };
 
 function missing(known: Slots): readonly string[] {
@@ -129,6 +138,11 @@ export const minimumWageCheck = defineCalculator({
             ]
           : []),
         ...(given.work_year === undefined ? [`${year}년에 일한 것으로 보았습니다.`] : []),
+        ...(given.pay_type === 'annual'
+          ? [
+              '연봉을 12로 나눈 금액을 모두 매월 받는 것으로 보았습니다. 연장수당이나 퇴직금이 연봉에 들어 있으면 빼고 계산해야 합니다.',
+            ]
+          : []),
         '매월 정기적으로 지급되지 않는 임금은 넣지 않았습니다.',
         '택시 운전, 도급제 임금, 최저임금 적용제외 인가를 받은 경우는 다루지 않습니다.',
       ],

@@ -4,7 +4,7 @@ import { monthlyStandardHours, weeklyHolidayHours } from './ordinary-hours.ts';
 import { uncountedPercentOf } from './parameters/minimum-wage-act.ts';
 
 export interface PaidWages {
-  readonly pay_type: 'hourly' | 'daily' | 'weekly' | 'monthly';
+  readonly pay_type: 'hourly' | 'daily' | 'weekly' | 'monthly' | 'annual';
   readonly hourly_wage_krw?: number | undefined;
   readonly holiday_pay_included?: boolean | undefined;
   readonly daily_wage_krw?: number | undefined;
@@ -12,6 +12,7 @@ export interface PaidWages {
   readonly weekly_wage_krw?: number | undefined;
   readonly weekly_hours?: number | undefined;
   readonly monthly_base_krw?: number | undefined;
+  readonly annual_salary_krw?: number | undefined;
   readonly monthly_fixed_allowance_krw?: number | undefined;
   readonly monthly_bonus_krw?: number | undefined;
   readonly monthly_cash_meal_krw?: number | undefined;
@@ -71,7 +72,9 @@ function monthlyPay(given: PaidWages, fullMinimum: number, year: number, steps: 
   const bonus = counted(given.monthly_bonus_krw ?? 0, share.bonus);
   const benefit = counted(given.monthly_cash_meal_krw ?? 0, share.benefit);
   const parts: readonly (readonly [string, Exact])[] = [
-    ['기본급', exact(given.monthly_base_krw ?? 0)],
+    given.pay_type === 'annual'
+      ? ['연봉 ÷ 12', exact(given.annual_salary_krw ?? 0).over(12)]
+      : ['기본급', exact(given.monthly_base_krw ?? 0)],
     ['고정수당', exact(given.monthly_fixed_allowance_krw ?? 0)],
     ['상여금', bonus],
     ['현금 복리후생비', benefit],

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { defineCalculator } from './calculator.ts';
 import { addDays, daysBetween } from './calendar.ts';
-import { dateField, wholeNumber } from './input.ts';
+import { dateField, oneOf, wholeNumber } from './input.ts';
 import { koreanDate } from './korean.ts';
 import { spouseChildbirthLeaveOn, spouseMiscarriageLeave } from './parameters/equal-employment-act.ts';
 import { spouseLeaveSlots } from './read/spouse-leave.ts';
 
 const input = z.strictObject({
-  leave_type: z
-    .enum(['spouse_childbirth', 'spouse_miscarriage'])
-    .describe('배우자의 출산, 또는 배우자의 유산·사산'),
+  leave_type: oneOf(['spouse_childbirth', 'spouse_miscarriage'], '배우자의 출산, 또는 배우자의 유산·사산'),
   days_after_birth: wholeNumber('출산 뒤 지난 날수', 0, 2000).optional(),
   days_before_due_date: wholeNumber('출산예정일까지 남은 날수', 0, 300).optional(),
   days_after_miscarriage: wholeNumber('유산·사산 뒤 청구까지 지난 날수', 0, 2000).optional(),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineCalculator } from './calculator.ts';
 import { addMonths, daysBetween } from './calendar.ts';
-import { dateField } from './input.ts';
+import { dateField, oneOf } from './input.ts';
 import { koreanDate } from './korean.ts';
 import { prescriptionYears } from './parameters/labor-standards-act.ts';
 import { prescriptionSlots } from './read/prescription.ts';
 
 const input = z.strictObject({
-  claim_type: z.enum(['wage', 'severance']).describe('임금(수당 포함) 또는 퇴직금'),
+  claim_type: oneOf(['wage', 'severance'], '임금(수당 포함) 또는 퇴직금'),
   due_date: dateField('받았어야 할 날(퇴직금은 퇴직일)'),
   interrupted_on: dateField('소송 제기·압류·채무 승인 등으로 시효가 중단되어 새로 진행한 날').optional(),
   reference_date: dateField('기준일').optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CalendarDate, defineCalculator, type Slots } from './calculator.ts';
 import { exact } from './exact.ts';
-import { dateField, employeesCount, hours, yesNo } from './input.ts';
+import { dateField, employeesCount, hours, oneOf, yesNo } from './input.ts';
 import { count } from './korean.ts';
 import { minorHours, workingHours } from './parameters/labor-standards-act.ts';
 import { workingHoursSlots } from './read/working-hours.ts';
@@ -10,10 +10,10 @@ const input = z.strictObject({
   weekly_total_hours: hours('1주 총 근로시간', 168),
   employees_count: employeesCount().optional(),
   worked_on: dateField('그렇게 일한 때').optional(),
-  worker_category: z
-    .enum(['adult', 'pregnant', 'postpartum', 'minor'])
-    .describe('성인, 임신 중, 산후 1년 이내, 18세 미만')
-    .optional(),
+  worker_category: oneOf(
+    ['adult', 'pregnant', 'postpartum', 'minor'],
+    '성인, 임신 중, 산후 1년 이내, 18세 미만',
+  ).optional(),
   under30_written_agreement: yesNo('30명 미만 사업장의 근로자대표 서면합의(8시간 추가)가 있는지').optional(),
   special_approval: yesNo('고용노동부장관의 특별연장근로 인가와 근로자 동의가 있는지').optional(),
   special_industry_agreement: yesNo('제59조 특례업종이고 근로자대표와 서면합의했는지').optional(),

@@ -2,6 +2,7 @@ import type { Slot, SlotReader } from '../calculator.ts';
 import { only } from './ambiguous.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
 import { hireDate, lastWorkingDate } from './employment.ts';
+import { isRequirement, jobs } from './insured-jobs.ts';
 import type { Quantity } from './quantities.ts';
 import { fact } from './readers.ts';
 import type { Reading } from './reading.ts';
@@ -65,14 +66,6 @@ const inExtendedPeriod = (reading: Reading, quantity: Quantity): boolean =>
     contextOf(reading, quantity).before,
   );
 
-/** '180일 요건' names the rule, not the person's days. */
-function isRequirement(reading: Reading, quantity: Quantity): boolean {
-  return (
-    quantity.value === 180 &&
-    /^\s?(?:요건|조건|기준|되|돼|넘|이상|을\s?(?:채|넘)|채)/.test(contextOf(reading, quantity).after)
-  );
-}
-
 /** '토요일 무급', '토·일 무급'; a five-day week rests on Saturday unpaid and Sunday paid only where that is said. */
 const unpaidWeekdays: SlotReader = ({ text }) => {
   const names: Readonly<Record<string, string>> = {
@@ -97,27 +90,6 @@ const unpaidWeekdays: SlotReader = ({ text }) => {
   return /무급\s?(?:인\s?)?(?:날|휴무(?:일)?|요일)[이은도]?\s?없|(?:모든|전부|매일)\s?유급/.test(text)
     ? []
     : undefined;
-};
-
-/** Several jobs: days of work and last day of each, in the order they are told. */
-const jobs: SlotReader = (reading) => {
-  const dated = reading.dates.filter(({ date }) => date !== undefined);
-  const days = quantitiesOf(reading, 'days').filter(
-    (quantity) =>
-      !isRequirement(reading, quantity) && !/합(?:쳐|계|해)/.test(contextOf(reading, quantity).before),
-  );
-  if (days.length < 2) return undefined;
-  const rows = days.flatMap((quantity, position) => {
-    const next = days[position + 1]?.start ?? reading.text.length;
-    const ended = dated.find((mention) => mention.start >= quantity.end && mention.start < next);
-    if (ended?.date === undefined) return [];
-    const section = reading.text.slice(quantity.start, next);
-    const received =
-      /(?:실업|구직)\s?급여[^.,)]{0,10}(?:받|탔|수급)/.test(section) &&
-      !/(?:실업|구직)\s?급여[^.,)]{0,8}(?:안|못|없)/.test(section);
-    return [{ paid_days: quantity.value, ended_on: ended.date, benefit_received: received }];
-  });
-  return rows.length >= 2 ? rows : undefined;
 };
 
 const ultraShortDays: SlotReader = (reading) => {

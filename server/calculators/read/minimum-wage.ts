@@ -11,6 +11,7 @@ const payTypes: Readonly<Partial<Record<MoneyPeriod, string>>> = {
   day: 'daily',
   week: 'weekly',
   month: 'monthly',
+  year: 'annual',
 };
 const plainWage = ['wage', 'base', undefined] as const;
 
@@ -32,6 +33,7 @@ const payType: SlotReader = ({ money, text }) => {
     ['일당', 'daily'],
     ['주급', 'weekly'],
     ['월급', 'monthly'],
+    ['연봉', 'annual'],
   ] as const;
   const affirmed = text.replace(/\S+(?:이|가)?\s?아니라/g, '');
   const named = [...new Set(words.filter(([word]) => affirmed.includes(word)).map(([, type]) => type))];
@@ -122,6 +124,11 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
     question: '월급(기본급)이 얼마인가요? 연장수당 등은 따로 알려 주세요.',
     required: false,
     read: monthlyBase('monthly_base_krw'),
+  },
+  annual_salary_krw: {
+    question: '연봉이 얼마인가요?',
+    required: false,
+    read: amount('annual_salary_krw', plainWage, ['year']),
   },
   monthly_fixed_allowance_krw: {
     question: '매월 정해진 수당이 있나요?',

@@ -75,6 +75,14 @@ export function readSchedule(
       daily.push(quantity.value);
     }
   }
+  const bareWeek = quantities.filter(
+    ({ unit, value, start }) =>
+      unit === 'bare' &&
+      value >= 8 &&
+      value <= 52 &&
+      /(?:^|[^가-힣])주\s?$/.test(text.slice(Math.max(0, start - 4), start)),
+  );
+  if (weekly.length === 0) weekly.push(...bareWeek.map(({ value }) => value));
   if (daily.length === 0) {
     const pause = breakHours(text);
     const range = clocks.length === 1 ? clocks[0] : undefined;
