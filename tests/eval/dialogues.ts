@@ -54,13 +54,15 @@ export const evaluateDialogues: Evaluation = async (server, file, onProgress) =>
 
 function faultsOf(expected: z.infer<typeof Turn>['expect'], result: RunResult): string[] {
   const reading = readingOf(result);
-  const asked = new Set(result.asks.map(({ slot }) => slot));
+  const asked = result.asks.map(({ slot, question }) => `${slot} ${question}`).join('\n');
   return [
     ...(expected.status === result.status ? [] : [`status ${result.status} instead of ${expected.status}`]),
     ...expected.must_state
       .filter((alternatives) => !states(reading, alternatives))
       .map((one) => `not stated: \`${one.join('` or `')}\``),
-    ...expected.asks.filter((slot) => !asked.has(slot)).map((slot) => `not asked: ${slot}`),
+    ...expected.asks
+      .filter((pattern) => !states(asked, [pattern]))
+      .map((pattern) => `not asked: \`${pattern}\``),
     ...expected.must_not_state
       .filter((pattern) => states(reading, [pattern]))
       .map((pattern) => `forbidden: \`${pattern}\``),
