@@ -56,15 +56,10 @@ test('the lock of a process killed with kill -9 is stale', async () => {
 
 test('of several that find the same stale lock exactly one takes it', async () => {
   await (await contender()).kill();
-  const contenders = await Promise.all([contender(), contender(), contender(), contender()]);
-  expect(contenders.map(({ said }) => said).sort()).toEqual([
-    'DataFolderBusy',
-    'DataFolderBusy',
-    'DataFolderBusy',
-    'taken',
-  ]);
+  const contenders = await Promise.all([contender(), contender(), contender()]);
+  expect(contenders.map(({ said }) => said).sort()).toEqual(['DataFolderBusy', 'DataFolderBusy', 'taken']);
   await Promise.all(contenders.map((one) => one.kill()));
-});
+}, 60_000);
 
 test('a lock whose process number now belongs to another process is stale', async () => {
   const self = await ownIdentity();

@@ -26,7 +26,7 @@ describe('the embedded database in a data folder', () => {
     await second.close();
     expect(await second.health()).toMatchObject({ ready: false });
     expect(second.name).toBe('pglite');
-  });
+  }, 120_000);
 
   test('says which folder cannot be opened', async () => {
     await writeFile(join(dataDir, 'db'), 'a file where the folder should be');

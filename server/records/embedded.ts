@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
@@ -24,7 +23,7 @@ export async function openEmbeddedDatabase(directory?: string, template?: Blob):
 async function start(directory: string | undefined, template: Blob | undefined): Promise<PGlite> {
   if (directory === undefined) return PGlite.create(template ? { loadDataDir: template } : {});
   try {
-    await mkdir(dirname(directory), { recursive: true });
+    await mkdir(directory, { recursive: true });
     return await PGlite.create(directory);
   } catch (error) {
     throw new RecordsUnavailable(
