@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)('what one keeps of a talk', () => {
       '8시간 × 12,000원 = 96,000원',
       '[1] 근로기준법 제55조제1항 (휴일), 2025-10-23 시행',
       '2026-11-22 기준 법령',
-      '생성형 인공지능(AI)과 대화하고 있습니다.',
+      '생성형 인공지능(AI)이 만들었습니다.',
     ]) {
       expect(text).toContain(words);
     }

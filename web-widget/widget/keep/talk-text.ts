@@ -5,7 +5,7 @@ import type { Turn } from '../talk/turn.ts';
 /** A talk in words, for a file or for paper. */
 export interface TalkText {
   title: string;
-  /** When it was saved, and that an AI answered (인공지능기본법 제31조). */
+  /** When it was saved, and that generative AI made the answers. */
   lines: string[];
   turns: { question: string; answer: string; citations: Turn['citations']; after: string[] }[];
 }
@@ -40,7 +40,7 @@ export function talkText(turns: readonly Turn[], m: Messages, language: Language
   });
   return {
     title: m.title,
-    lines: [m.file.saved(when), `${m.noticeBrief} ${m.noticeAdvice}`],
+    lines: [m.file.saved(when), m.file.byAi],
     turns: turns.map((turn) => ({
       question: turn.question,
       answer: turn.text,

@@ -111,7 +111,7 @@ export const en: Messages = {
     'This interface uses KRDS, the Korea Responsive Design System of the Ministry of the Interior and Safety (KOGL type 1).',
   people: 'Talk to a person',
   phone: 'Call 1350',
-  phoneHours: 'weekdays 9–18',
+  phoneHours: 'Mon–Fri 9–18',
   counselor: 'Online counselor',
   failures: {
     unreachable: 'The server could not be reached. Please check your connection and try again.',
@@ -129,6 +129,7 @@ export const en: Messages = {
   },
   file: {
     name: 'naru-conversation',
+    byAi: 'These answers were made by generative AI and can be wrong. Please check the sources.',
     saved: (when) => `Saved: ${when}`,
     asOf: (date) => `Law as of ${date}`,
   },

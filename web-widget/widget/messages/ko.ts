@@ -128,6 +128,7 @@ export const ko: Messages = {
   },
   file: {
     name: '나루-상담',
+    byAi: '이 답변은 생성형 인공지능(AI)이 만들었습니다. 틀릴 수 있으니 근거를 확인해 주세요.',
     saved: (when) => `저장한 때: ${when}`,
     asOf: (date) => `${date} 기준 법령`,
   },

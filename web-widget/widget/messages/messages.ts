@@ -94,5 +94,11 @@ export interface Messages {
   counselor: string;
   failures: Record<Failure, string>;
   endings: Record<Ending, string>;
-  file: { name: string; saved: (when: string) => string; asOf: (date: string) => string };
+  file: {
+    name: string;
+    /** 인공지능기본법 제31조: what generative AI made says so. */
+    byAi: string;
+    saved: (when: string) => string;
+    asOf: (date: string) => string;
+  };
 }
