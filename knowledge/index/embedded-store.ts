@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import zvec, { type ZVecCollection, type ZVecDoc } from '@zvec/zvec';
@@ -44,6 +45,30 @@ export async function openEmbeddedStore(folder: string): Promise<VectorStore> {
   const store = new EmbeddedStore(passages, new DenseCollection(folder));
   await store.load();
   return store;
+}
+
+/**
+ * Fills a new index beside the one in `folder`, which must not be open, and puts it in its place. When `fill` fails,
+ * everything stays as it was.
+ */
+export async function rebuildEmbeddedStore(
+  folder: string,
+  fill: (next: VectorStore) => Promise<void>,
+): Promise<void> {
+  const [next, former] = [`${folder}.next`, `${folder}.former`];
+  for (const left of [next, former]) await rm(left, { recursive: true, force: true });
+  const store = await openEmbeddedStore(next);
+  try {
+    await fill(store);
+    await store.close();
+  } catch (failure) {
+    await store.close();
+    await rm(next, { recursive: true });
+    throw failure;
+  }
+  if (existsSync(folder)) await rename(folder, former);
+  await rename(next, folder);
+  await rm(former, { recursive: true, force: true });
 }
 
 class EmbeddedStore implements VectorStore {

@@ -27,6 +27,11 @@ export function articleKey(law: string, locator: string): string {
   return `${lawKey(law)} ${locator.match(/제\d+조(?:의\d+)?/)?.[0] ?? ''}`;
 }
 
+/** The same down to the paragraph: `근로기준법 제55조제1항` for `제55조제1항제2호`. */
+export function placeKey(law: string, locator: string): string {
+  return `${lawKey(law)} ${locator.match(/제\d+조(?:의\d+)?(?:제\d+항)?/)?.[0] ?? ''}`;
+}
+
 /** A law's name without spaces and middle dots, as laws are compared throughout. */
 export function lawKey(law: string): string {
   return law.replace(/[\s·ㆍ‧・]/g, '');

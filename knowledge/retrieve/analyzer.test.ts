@@ -45,7 +45,18 @@ describe('the analyzer', () => {
   });
 
   it('has no terms for a text without words', () => {
-    expect(analyzer.queryVectors('?! … 3,000')).toEqual({ morpheme: new Map(), bigram: expect.any(Map) });
+    expect(analyzer.queryVectors('?! …').morpheme.size).toBe(0);
     expect(analyzer.queryVectors('').bigram.size).toBe(0);
+  });
+
+  it('adds the words of the law to everyday words, but lets the question’s own weigh more', () => {
+    const { morpheme } = analyzer.queryVectors('사장님이 짤랐어요');
+    expect(analyzer.queryVectors('갑자기 짤렸어요').morpheme.get(termId('해고'))).toBeLessThan(1);
+    expect(morpheme.get(termId('사장'))).toBe(1);
+  });
+
+  it('leads from everyday words to the articles that settle the matter', () => {
+    const { subjects } = analyzer.queryVectors('월급을 두 달째 안 줘요');
+    expect(subjects.get('근로기준법 제36조')).toBeGreaterThan(0);
   });
 });

@@ -1,18 +1,38 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Passage } from '../../server/contracts/passage.ts';
 import type { PassageVectors, SparseVector } from '../index/vector-store.ts';
+import { mentionedArticles } from './article-mentions.ts';
 import { bigrams } from './bigrams.ts';
+import { readLawNames } from './law-names.ts';
+import { createLexicon, type Lexicon, type LexiconMatch } from './lexicon.ts';
+import { readLexicon } from './lexicon-files.ts';
 import { loadMorphemes, type Morphemes } from './morphemes.ts';
 import { countTerms, passageVector, queryVector, type Saturation, type TermCounts } from './term-counts.ts';
 
-/** What a word counts by the field that it stands in. */
-const fieldWeight = { title: 1, heading: 3, text: 1, alsoFindBy: 1 };
-const morphemeSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 90 };
-const bigramSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 150 };
+/** What a word counts by the field that it stands in. A guide's headings (`짧은 답`) say little, an article's much. */
+const fieldWeight = { title: 1, heading: { law: 3, guide: 1, document: 1 }, text: 1, alsoFindBy: 1 };
+const morphemeSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 66 };
+const bigramSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 100 };
+/** What a word of the law counts that the lexicon adds to the question's own words. */
+const expansionWeight = 0.4;
+/** So many of the longest matches are taken from the lexicon; more would drown a long question. */
+const expansions = 8;
+/** Each further article of a lexicon entry is less what the saying means. */
+const nextArticle = 0.8;
 
+/** A question as the index is asked for it. */
 export interface QueryVectors {
   readonly morpheme: SparseVector;
   readonly bigram: SparseVector;
+  /** The articles to which the lexicon leads from the question's words, by `articleKey`, with their weight. */
+  readonly subjects: ReadonlyMap<string, number>;
+  /** The articles that the question names itself, by `articleKey`. */
+  readonly mentions: readonly string[];
+}
+
+export interface QueryOptions {
+  /** Whether words of the law are added to everyday words; true unless measured without. */
+  readonly expand?: boolean;
 }
 
 export interface Analyzer {
@@ -21,12 +41,13 @@ export interface Analyzer {
    * `alsoFindBy` are words that lead to it and do not stand in it, such as the questions that a guide answers.
    */
   passageVectors(passage: Passage, extra?: { alsoFindBy?: readonly string[] }): Promise<PassageVectors>;
-  queryVectors(text: string): QueryVectors;
+  queryVectors(text: string, options?: QueryOptions): QueryVectors;
 }
 
-/** Loads the morphological analyser from the installed package; nothing is fetched. */
+/** Loads the morphological analyser from the installed package and the lexicon; nothing is fetched. */
 export async function createAnalyzer(): Promise<Analyzer> {
-  const morphemes = await loadMorphemes();
+  const [morphemes, lawNames] = await Promise.all([loadMorphemes(), readLawNames()]);
+  const lexicon: Lexicon = createLexicon(await readLexicon(lawNames), morphemes);
   return {
     async passageVectors(passage, { alsoFindBy = [] } = {}) {
       // A passage takes about a millisecond; a search that waits gets its turn in between.
@@ -34,7 +55,7 @@ export async function createAnalyzer(): Promise<Analyzer> {
       const vector = (terms: Morphemes, saturation: Saturation) => {
         const counts: TermCounts = new Map();
         countTerms(terms(passage.title), fieldWeight.title, counts);
-        countTerms(terms(passage.heading), fieldWeight.heading, counts);
+        countTerms(terms(passage.heading), fieldWeight.heading[passage.kind], counts);
         countTerms(terms(passage.text), fieldWeight.text, counts);
         countTerms(terms(alsoFindBy.join('\n')), fieldWeight.alsoFindBy, counts);
         return passageVector(counts, saturation);
@@ -44,11 +65,33 @@ export async function createAnalyzer(): Promise<Analyzer> {
         bigram: vector(bigrams, bigramSaturation),
       };
     },
-    queryVectors(text) {
+    queryVectors(text, { expand = true } = {}) {
+      const matches = lexicon.match(text);
+      const added = expand ? matches.slice(0, expansions).map(({ entry }) => entry.terms) : [];
       return {
-        morpheme: queryVector(countTerms(morphemes(text))),
-        bigram: queryVector(countTerms(bigrams(text))),
+        morpheme: queryVector(withExpansions(text, added, morphemes)),
+        bigram: queryVector(withExpansions(text, added, bigrams)),
+        subjects: subjectsOf(matches),
+        mentions: mentionedArticles(text, lawNames),
       };
     },
   };
+}
+
+/** The question's own terms, and those of the law that are not among them. */
+function withExpansions(text: string, added: readonly string[], terms: Morphemes): TermCounts {
+  const counts = countTerms(terms(text));
+  const own = new Set(counts.keys());
+  for (const term of added.flatMap(terms)) if (!own.has(term)) counts.set(term, expansionWeight);
+  return counts;
+}
+
+function subjectsOf(matches: readonly LexiconMatch[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { entry, length } of matches) {
+    for (const [place, article] of entry.articles.entries()) {
+      weights.set(article, (weights.get(article) ?? 0) + length * nextArticle ** place);
+    }
+  }
+  return weights;
 }

@@ -1,66 +1,115 @@
 import type { Passage, ScoredPassage } from '../../server/contracts/passage.ts';
 import type { Embedder } from '../index/embedder.ts';
-import type { PassageFilter, VectorQuery, VectorStore } from '../index/vector-store.ts';
-import { articleKey, articlesIn } from '../law/article-reference.ts';
+import type { PassageFilter, VectorHit, VectorQuery, VectorStore } from '../index/vector-store.ts';
+import { articleKey, placeKey } from '../law/article-reference.ts';
 import type { Analyzer } from './analyzer.ts';
-import { reciprocalRank } from './reciprocal-rank.ts';
-import type { Retriever } from './retriever.ts';
+import { type Fused, fuse, reciprocalRank, type ScoredList } from './fusion.ts';
+import { type Bridged, bridge, bridgingSections } from './guide-bridge.ts';
+import { lookUpArticles } from './look-up-articles.ts';
+import { byArticle, rankArticles } from './rank-articles.ts';
+import type { Retriever, SearchQuery } from './retriever.ts';
+import { spreadOverPassages } from './spread-over-passages.ts';
+
+/** Parts of the search that can be left out to measure what they are worth (`npm run eval -- retrieval --ablate`). */
+export const retrievalParts = [
+  'morpheme',
+  'bigram',
+  'dense',
+  'guides',
+  'lexicon',
+  'expansion',
+  'mention',
+] as const;
+export type RetrievalPart = (typeof retrievalParts)[number];
 
 export interface RetrieverParts {
   readonly store: VectorStore;
   readonly analyzer: Analyzer;
+  /** Adds a list by meaning; the search stands without it. */
   readonly embedder?: Embedder;
+  readonly without?: readonly RetrievalPart[];
 }
 
-/** Passages taken from each ranked list. */
-const listLimit = 300;
+/** Passages taken from each list of law, and of guides and other documents. */
+const lawLimit = 300;
+const otherLimit = 60;
 
-export function createRetriever({ store, analyzer, embedder }: RetrieverParts): Retriever {
+type NamedList = { readonly part: VectorQuery['vector']; readonly hits: readonly VectorHit[] };
+
+/**
+ * The search: law is ranked by article, from the words that question and article share, from the guides that
+ * answer the question and cite the article, and from the lexicon; guides and other documents by their words.
+ */
+export function createRetriever({ store, analyzer, embedder, without = [] }: RetrieverParts): Retriever {
+  const has = (part: RetrievalPart): boolean => !without.includes(part);
+
+  /** The lists of law and those of everything else, in the same order. */
+  async function lists({ text, asOf, audience }: SearchQuery, signal?: AbortSignal) {
+    const { morpheme, bigram, subjects, mentions } = analyzer.queryVectors(text, {
+      expand: has('expansion'),
+    });
+    const [dense] = has('dense') ? ((await embedder?.embed([text], 'query', signal)) ?? []) : [];
+    const filter: PassageFilter = { inForceOn: asOf, ...(audience ? { audience } : {}) };
+    const queries = (limit: number): VectorQuery[] => [
+      ...(has('morpheme') ? [{ vector: 'morpheme', query: morpheme, limit } as const] : []),
+      ...(has('bigram') ? [{ vector: 'bigram', query: bigram, limit } as const] : []),
+      ...(dense ? [{ vector: 'dense', query: dense, limit } as const] : []),
+    ];
+    const search = async (limit: number, kinds: Passage['kind'][]): Promise<NamedList[]> => {
+      const asked = queries(limit);
+      const found = await store.search(asked, { ...filter, kinds }, signal);
+      return asked.map(({ vector }, i) => ({ part: vector, hits: found[i] ?? [] }));
+    };
+    const [law, other] = await Promise.all([
+      search(lawLimit, ['law']),
+      search(otherLimit, ['guide', 'document']),
+    ]);
+    return {
+      law,
+      other,
+      filter,
+      subjects: has('lexicon') ? subjects : new Map<string, number>(),
+      mentions: has('mention') ? mentions : [],
+    };
+  }
+
   return {
-    async search({ text, k, asOf, audience }, signal) {
-      const vectors = analyzer.queryVectors(text);
-      const queries: VectorQuery[] = [
-        { vector: 'morpheme', query: vectors.morpheme, limit: listLimit },
-        { vector: 'bigram', query: vectors.bigram, limit: listLimit },
-      ];
-      const [dense] = (await embedder?.embed([text], 'query', signal)) ?? [];
-      if (dense) queries.push({ vector: 'dense', query: dense, limit: listLimit });
-      const filter: PassageFilter = { inForceOn: asOf, ...(audience ? { audience } : {}) };
-      const lists = await store.search(queries, filter, signal);
+    async search(query, signal) {
+      const { law, other, filter, subjects, mentions } = await lists(query, signal);
+      const rankedOther = sorted(fuse(other.map(({ part, hits }) => ({ part, scores: scoresOf(hits) }))));
+      const wanted = new Set([
+        ...rankedOther.slice(0, query.k).map(({ key }) => key),
+        ...other.flatMap(({ hits }) => hits.slice(0, bridgingSections).map(({ id }) => id)),
+      ]);
+      const sections = new Map((await store.fetch([...wanted])).map((passage) => [passage.id, passage]));
 
-      const parts = new Map<string, Record<string, number>>();
-      for (const [i, list] of lists.entries()) {
-        for (const [position, { id }] of list.entries()) {
-          const part = parts.get(id) ?? {};
-          part[queries[i]?.vector ?? ''] = reciprocalRank(position) / lists.length;
-          parts.set(id, part);
-        }
-      }
-      const ranked = [...parts]
-        .map(([id, part]) => ({ id, parts: part, score: Object.values(part).reduce((a, b) => a + b, 0) }))
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, k);
-      const passages = new Map((await store.fetch(ranked.map(({ id }) => id))).map((p) => [p.id, p]));
-      return ranked.flatMap(({ id, score, parts: part }): ScoredPassage[] => {
-        const passage: Passage | undefined = passages.get(id);
-        return passage ? [{ ...passage, score, parts: part }] : [];
-      });
-    },
-    async articles(references, asOf) {
-      const wanted = references.flatMap((reference) => articlesIn(reference).slice(0, 1));
-      const found = await store.ofArticles(
-        [...new Set(wanted.map(({ law, article }) => articleKey(law, article)))],
-        { inForceOn: asOf },
+      const bridges = has('guides') ? other.map(({ hits }) => bridge(hits, sections)) : [];
+      const articles = rankArticles(
+        [
+          ...law.map(({ part, hits }) => ({ part, scores: byArticle(hits) })),
+          ...bridges.map((bridged): ScoredList => ({ part: 'guides', scores: bridged.articles })),
+          { part: 'lexicon', scores: subjects },
+        ],
+        mentions,
+      ).slice(0, query.k);
+      const paragraphs = await store.ofArticles(
+        articles.map(({ key }) => key),
+        { ...filter, kinds: ['law'] },
       );
-      const places = wanted.flatMap(({ law, article, locator }) => {
-        const whole = found.filter(
-          (passage) => articleKey(passage.title, passage.locator) === articleKey(law, article),
-        );
-        const named = whole.filter((passage) => standsIn(locator, passage.locator));
-        return named.length > 0 ? named : whole;
-      });
-      return [...new Map(places.map((passage) => [passage.id, passage])).values()];
+      const fit = paragraphFit(paragraphs, law, bridges);
+      const paragraphsOf = (key: string): Passage[] =>
+        paragraphs.filter(({ title, locator }) => articleKey(title, locator) === key);
+
+      const found: ScoredPassage[] = [
+        ...articles.flatMap((article) => spreadOverPassages(article, paragraphsOf(article.key), fit)),
+        ...rankedOther.flatMap(({ key, score, parts }) => {
+          const section = sections.get(key);
+          return section ? [{ ...section, score, parts: { ...parts } }] : [];
+        }),
+      ];
+      return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, query.k);
     },
+    articles: (references, asOf) => lookUpArticles(store, references, asOf),
     document: (documentId) => store.ofDocument(documentId),
     async passage(id) {
       const [found] = await store.fetch([id]);
@@ -69,8 +118,30 @@ export function createRetriever({ store, analyzer, embedder }: RetrieverParts): 
   };
 }
 
-/** Whether a place such as `제2조제1항제3호` lies in a passage's `제2조제1항` or `제2조제1항제1호~제12호`. */
-function standsIn(place: string, passage: string): boolean {
-  const paragraph = (locator: string): string => locator.match(/제\d+조(?:의\d+)?(?:제\d+항)?/)?.[0] ?? '';
-  return paragraph(place).includes('항') && paragraph(place) === paragraph(passage);
+function scoresOf(hits: readonly VectorHit[]): Map<string, number> {
+  return new Map(hits.map(({ id, score }) => [id, score]));
+}
+
+function sorted(fused: readonly Fused[]): Fused[] {
+  return fused.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+}
+
+/** How well each paragraph fits: its ranks in the lists of law, and whether a fitting guide cites it. */
+function paragraphFit(
+  paragraphs: readonly Passage[],
+  law: readonly NamedList[],
+  bridges: readonly Bridged[],
+): Map<string, number> {
+  const fit = new Map<string, number>();
+  const add = (id: string, value: number) => fit.set(id, (fit.get(id) ?? 0) + value);
+  for (const { hits } of law)
+    for (const [position, { id }] of hits.entries()) add(id, reciprocalRank(position));
+  for (const { places } of bridges) {
+    const most = Math.max(0, ...places.values());
+    for (const { id, title, locator } of paragraphs) {
+      const cited = places.get(placeKey(title, locator));
+      if (cited) add(id, cited / most);
+    }
+  }
+  return fit;
 }

@@ -5,7 +5,7 @@ import { initSync } from 'garu-ko/pkg/garu_wasm.js';
 import { words } from './words.ts';
 
 /** Parts of speech that carry meaning (Sejong tags): nouns, verbs, adjectives, adverbs, roots, foreign words. */
-const content = new Set(['NNG', 'NNP', 'NR', 'VV', 'VA', 'MAG', 'XR', 'SL']);
+const content = new Set(['NNG', 'NNP', 'NR', 'VV', 'VA', 'VX', 'MAG', 'XR', 'SL']);
 /** Parts of speech that a compound noun is made of. */
 const compound = new Set(['NNG', 'NNP', 'XPN', 'XSN', 'XR']);
 /** garu's time grows faster than its input; no word needs more than this. */
