@@ -28,7 +28,7 @@ const payload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('citation'), citation: Citation }),
   /** Verified text, to be appended. */
   z.object({ type: z.literal('text'), text: z.string() }),
-  /** The text so far is void: another composer starts over. */
+  /** Text and citations so far are void: another composer starts over, and sends its own from 1. */
   z.object({ type: z.literal('reset') }),
   z.object({ type: z.literal('notice'), notice: Notice }),
   z.object({ type: z.literal('asks'), asks: z.array(Ask) }),
