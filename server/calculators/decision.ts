@@ -24,19 +24,13 @@ export function decide(calculator: Calculator, { known, doubtful, on, judging }:
     missing,
   });
   const question = (slot: string) => ({ slot, question: calculator.slots[slot]?.question ?? slot });
-  const sure = Object.fromEntries(Object.entries(known).filter(([name]) => doubtful[name] === undefined));
+  const sure = settle(calculator, known, doubtful, on);
   const open = missingFor(calculator, sure).filter(
     (slot) => !judging || !amountSlotsFor(calculator, sure).includes(slot),
   );
+  const unsettled = Object.keys(doubtful).filter((slot) => sure[slot] === undefined && !open.includes(slot));
   if (open.length > 0) return ask(sure, open.map(question));
-  const decisive = Object.entries(doubtful).filter(([slot, ways]) =>
-    matters(calculator, sure, slot, ways, on),
-  );
-  if (decisive.length > 0)
-    return ask(
-      sure,
-      decisive.map(([slot]) => question(slot)),
-    );
+  if (unsettled.length > 0) return ask(sure, unsettled.map(question));
   try {
     const calculation = calculator.calculate(ownSlots(calculator, sure), on);
     return {
@@ -58,14 +52,8 @@ export function decide(calculator: Calculator, { known, doubtful, on, judging }:
   }
 }
 
-/** Whether the ways in which a slot was told lead to different answers. */
-function matters(
-  calculator: Calculator,
-  known: Slots,
-  slot: string,
-  ways: readonly SlotValue[],
-  on: CalendarDate,
-): boolean {
+/** What is known, with the doubtful slots whose ways all lead to one answer; the rest of them is left out. */
+function settle(calculator: Calculator, known: Slots, doubtful: Known['doubtful'], on: CalendarDate): Slots {
   const answer = (slots: Slots): string => {
     try {
       const { result }: Calculation = calculator.calculate(ownSlots(calculator, slots), on);
@@ -74,6 +62,14 @@ function matters(
       return 'refused';
     }
   };
-  const plain = answer(known);
-  return ways.some((way) => answer({ ...known, [slot]: way }) !== plain);
+  let sure: Slots = Object.fromEntries(
+    Object.entries(known).filter(([name]) => doubtful[name] === undefined),
+  );
+  for (const [slot, ways] of Object.entries(doubtful)) {
+    const answers = new Set(ways.map((way) => answer({ ...sure, [slot]: way })));
+    const [first] = ways;
+    if (answers.size === 1 && !answers.has('refused') && first !== undefined)
+      sure = { ...sure, [slot]: first };
+  }
+  return sure;
 }

@@ -30,7 +30,7 @@ export const wageClaimPrescription: Subject = {
 export const severancePay: Subject = {
   calculator: 'severance-pay',
   named: has(/퇴직금|퇴직\s?급여/),
-  core: ['last_3_months_wages_krw', 'last_working_date', 'service_months', 'average_daily_wage_krw'],
+  core: ['last_3_months_wages_krw', 'last_working_date', 'service_months'],
 };
 
 export const dismissalNotice: Subject = {
