@@ -9,8 +9,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Records } from '../../server/records/records.ts';
 import { buildWidget } from '../../web-widget/build.ts';
-import { type House, openHouse, openTemporaryRecords } from '../fixtures/house.ts';
+import { type House, openHouse } from '../fixtures/house.ts';
 import { holidayArticle, holidayGuide } from '../fixtures/passages.ts';
+import { recordsInMemory } from '../fixtures/records.ts';
 import { type SteppedModel, steppedModel } from '../fixtures/stepped-model.ts';
 import { holidayQuestion } from './scripts.ts';
 import { launchChromium, noBrowser, type Visit, visitPage } from './stage.ts';
@@ -138,7 +139,7 @@ describe.skipIf(noBrowser)('an answer that a model is writing', () => {
 
   beforeAll(async () => {
     await buildWidget();
-    [browser, records] = await Promise.all([launchChromium(), openTemporaryRecords()]);
+    [browser, records] = await Promise.all([launchChromium(), recordsInMemory()]);
   });
   afterAll(() => Promise.all([browser.close(), records.close()]));
   beforeEach(async () => {
@@ -195,7 +196,7 @@ describe.skipIf(noBrowser)('on an agencyâ€™s own site, which is not the serverâ€
   beforeAll(async () => {
     await buildWidget();
     await once(agency.listen(0, '127.0.0.1'), 'listening');
-    [browser, records] = await Promise.all([launchChromium(), openTemporaryRecords()]);
+    [browser, records] = await Promise.all([launchChromium(), recordsInMemory()]);
     house = await openHouse({
       records,
       passages: [holidayGuide, holidayArticle],

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Records } from '../../server/records/records.ts';
-import { ask, type House, openHouse, openTemporaryRecords } from '../fixtures/house.ts';
+import { ask, type House, openHouse } from '../fixtures/house.ts';
 import { holidayGuide } from '../fixtures/passages.ts';
+import { recordsInMemory } from '../fixtures/records.ts';
 
 let house: House;
 let records: Records;
 beforeAll(async () => {
-  records = await openTemporaryRecords();
+  records = await recordsInMemory();
   house = await openHouse({ records, passages: [holidayGuide] });
 });
 afterAll(async () => {

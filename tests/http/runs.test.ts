@@ -2,13 +2,14 @@ import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RunEvent, RunResult } from '../../server/contracts/index.ts';
 import type { Records } from '../../server/records/records.ts';
-import { ask, type House, openHouse, openTemporaryRecords } from '../fixtures/house.ts';
+import { ask, type House, openHouse } from '../fixtures/house.ts';
 import { holidayArticle, holidayGuide } from '../fixtures/passages.ts';
+import { recordsInMemory } from '../fixtures/records.ts';
 import { steppedModel } from '../fixtures/stepped-model.ts';
 
 let records: Records;
 beforeAll(async () => {
-  records = await openTemporaryRecords();
+  records = await recordsInMemory();
 });
 afterAll(() => records.close());
 
