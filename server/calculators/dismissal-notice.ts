@@ -3,6 +3,7 @@ import { defineCalculator, type Slots } from './calculator.ts';
 import {
   dailyContractHours,
   employeesCount,
+  hourlyWage,
   oneOf,
   weeklyContractHours,
   wholeNumber,
@@ -35,7 +36,7 @@ const input = z.strictObject({
   notice_days: wholeNumber('해고일까지 남기고 예고한 날수', 0, 366).optional(),
   business_impossible: yesNo('천재·사변 등으로 사업을 계속할 수 없는 경우인지').optional(),
   serious_misconduct: yesNo('고의로 사업에 막대한 지장이나 재산상 손해를 끼친 경우인지').optional(),
-  hourly_ordinary_wage_krw: wonAmount('통상시급').optional(),
+  hourly_ordinary_wage_krw: hourlyWage('통상시급').optional(),
   daily_ordinary_wage_krw: wonAmount('하루 통상임금').optional(),
   monthly_ordinary_wage_krw: wonAmount('월 통상임금').optional(),
   daily_hours: dailyContractHours().optional(),

@@ -16,6 +16,13 @@ export const wonAmount = (description: string, least = 0) =>
     .max(10_000_000_000, `${topic(description)} 너무 큽니다. 원 단위로 다시 확인해 주세요.`)
     .describe(description);
 
+/** Nobody is paid a million won an hour: then it is a month's pay. */
+export const hourlyWage = (description: string) =>
+  wonAmount(description).max(
+    1_000_000,
+    `${topic(description)} 너무 큽니다. 시간당 금액이 맞는지 확인해 주세요.`,
+  );
+
 export const hours = (description: string, most: number) =>
   z
     .number({ error: `${topic(description)} 시간 수로 적어 주세요.` })

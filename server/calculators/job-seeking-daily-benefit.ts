@@ -9,7 +9,7 @@ import {
 import { defineCalculator, type Slots } from './calculator.ts';
 import { addDays, addMonths, daysBetween, yearOf } from './calendar.ts';
 import { type Exact, exact } from './exact.ts';
-import { dailyContractHours, dateField, weeklyContractHours, wonAmount } from './input.ts';
+import { dailyContractHours, dateField, hourlyWage, weeklyContractHours, wonAmount } from './input.ts';
 import { count, koreanDate, won } from './korean.ts';
 import { weeklyHolidayHours } from './ordinary-hours.ts';
 import { dailyOrdinaryWage, ordinaryWageAlternatives } from './ordinary-wage.ts';
@@ -29,7 +29,7 @@ const input = z.strictObject({
     '2020년부터 2026년까지의 이직만 계산할 수 있습니다. 2027년 이직자의 구직급여 상한액은 아직 정해지지 않았습니다.',
   ),
   ...averageWageInput,
-  hourly_ordinary_wage_krw: wonAmount('통상시급').optional(),
+  hourly_ordinary_wage_krw: hourlyWage('통상시급').optional(),
   daily_ordinary_wage_krw: wonAmount('하루 통상임금').optional(),
   monthly_ordinary_wage_krw: wonAmount('월 통상임금').optional(),
   daily_hours: dailyContractHours('이직 전 1일 소정근로시간').optional(),

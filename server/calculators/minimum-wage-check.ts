@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { yearOf } from './calendar.ts';
 import { exact } from './exact.ts';
-import { dailyContractHours, oneOf, weeklyContractHours, wholeNumber, wonAmount, yesNo } from './input.ts';
+import {
+  dailyContractHours,
+  hourlyWage,
+  oneOf,
+  weeklyContractHours,
+  wholeNumber,
+  wonAmount,
+  yesNo,
+} from './input.ts';
 import { count, won } from './korean.ts';
 import { countedPay } from './minimum-wage-counted-pay.ts';
 import {
@@ -20,9 +28,7 @@ const input = z.strictObject({
     '임금을 정한 단위: 시급, 일급, 주급, 월급, 연봉',
   ),
   work_year: wholeNumber('일한 해', firstMinimumWageYear, lastMinimumWageYear).optional(),
-  hourly_wage_krw: wonAmount('시급')
-    .max(1_000_000, '시급이 너무 큽니다. 시급이 맞는지 확인해 주세요.')
-    .optional(),
+  hourly_wage_krw: hourlyWage('시급').optional(),
   daily_wage_krw: wonAmount('일급').optional(),
   daily_hours: dailyContractHours().optional(),
   weekly_wage_krw: wonAmount('주급').optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { type Exact, exact } from './exact.ts';
-import { dailyContractHours, weeklyContractHours, wonAmount, yesNo } from './input.ts';
+import { dailyContractHours, hourlyWage, weeklyContractHours, wonAmount, yesNo } from './input.ts';
 import { count, won } from './korean.ts';
 import { monthlyStandardHours, weeklyHolidayHours } from './ordinary-hours.ts';
 import { ordinaryHourlySlots } from './read/ordinary-hourly.ts';
@@ -10,7 +10,7 @@ import { ordinaryHourlySlots } from './read/ordinary-hourly.ts';
 const fixednessAbolished = '2024-12-19';
 
 const input = z.strictObject({
-  hourly_wage_krw: wonAmount('시급').optional(),
+  hourly_wage_krw: hourlyWage('시급').optional(),
   daily_wage_krw: wonAmount('일급').optional(),
   daily_hours: dailyContractHours().optional(),
   weekly_wage_krw: wonAmount('주급').optional(),

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { exact } from './exact.ts';
-import { employeesCount, hours, weeklyContractHours, wholeNumber, wonAmount, yesNo } from './input.ts';
+import {
+  employeesCount,
+  hourlyWage,
+  hours,
+  weeklyContractHours,
+  wholeNumber,
+  wonAmount,
+  yesNo,
+} from './input.ts';
 import { count, won } from './korean.ts';
 import { monthlyStandardHours } from './ordinary-hours.ts';
 import { premiumSlots } from './read/premium.ts';
 
 const input = z.strictObject({
-  hourly_ordinary_wage_krw: wonAmount('통상시급')
-    .max(1_000_000, '통상시급이 너무 큽니다. 시간당 금액이 맞는지 확인해 주세요.')
-    .optional(),
+  hourly_ordinary_wage_krw: hourlyWage('통상시급').optional(),
   monthly_ordinary_wage_krw: wonAmount('월 통상임금').optional(),
   weekly_hours: weeklyContractHours().optional(),
   employees_count: employeesCount(),

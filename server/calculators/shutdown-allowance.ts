@@ -11,6 +11,7 @@ import { exact } from './exact.ts';
 import {
   dailyContractHours,
   employeesCount,
+  hourlyWage,
   weeklyContractHours,
   wholeNumber,
   wonAmount,
@@ -25,7 +26,7 @@ const input = z.strictObject({
   employer_fault: yesNo('회사 사정(사용자의 귀책사유)으로 쉬었는지').optional(),
   shutdown_days: wholeNumber('휴업한 날수', 1, 366).optional(),
   ...averageWageInput,
-  hourly_ordinary_wage_krw: wonAmount('통상시급').optional(),
+  hourly_ordinary_wage_krw: hourlyWage('통상시급').optional(),
   daily_ordinary_wage_krw: wonAmount('하루 통상임금').optional(),
   monthly_ordinary_wage_krw: wonAmount('월 통상임금').optional(),
   daily_hours: dailyContractHours().optional(),

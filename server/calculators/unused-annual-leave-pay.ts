@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { exact } from './exact.ts';
-import { dailyContractHours, employeesCount, hours, weeklyContractHours, wonAmount, yesNo } from './input.ts';
+import {
+  dailyContractHours,
+  employeesCount,
+  hourlyWage,
+  hours,
+  weeklyContractHours,
+  wonAmount,
+  yesNo,
+} from './input.ts';
 import { count, won } from './korean.ts';
 import { monthlyStandardHours } from './ordinary-hours.ts';
 import { dailyOrdinaryWage, missingForDailyOrdinaryWage, ordinaryWageAlternatives } from './ordinary-wage.ts';
@@ -19,7 +27,7 @@ const input = z.strictObject({
     .optional(),
   unused_hours: hours('쓰지 못한 연차 시간(단시간근로자)', 400).optional(),
   use_promotion_completed: yesNo('회사가 연차 사용 촉진을 서면으로 두 번 다 했는지').optional(),
-  hourly_ordinary_wage_krw: wonAmount('통상시급').optional(),
+  hourly_ordinary_wage_krw: hourlyWage('통상시급').optional(),
   daily_ordinary_wage_krw: wonAmount('하루 통상임금').optional(),
   monthly_ordinary_wage_krw: wonAmount('월 통상임금').optional(),
   daily_hours: dailyContractHours().optional(),

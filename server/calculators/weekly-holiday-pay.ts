@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { defineCalculator, type Slots } from './calculator.ts';
 import { type Exact, exact } from './exact.ts';
-import { dailyContractHours, employeesCount, hours, weeklyContractHours, wonAmount, yesNo } from './input.ts';
+import {
+  dailyContractHours,
+  employeesCount,
+  hourlyWage,
+  hours,
+  weeklyContractHours,
+  wonAmount,
+  yesNo,
+} from './input.ts';
 import { count, won } from './korean.ts';
 import { weeklyHolidayHours, weeklyHolidayThresholdHours } from './ordinary-hours.ts';
 import { amount, answeredFact, dailyHours, employees, fourWeekHours, weeklyHours } from './read/readers.ts';
 
 const input = z.strictObject({
-  hourly_wage_krw: wonAmount('시급')
-    .max(1_000_000, '시급이 너무 큽니다. 시급이 맞는지 확인해 주세요.')
-    .optional(),
+  hourly_wage_krw: hourlyWage('시급').optional(),
   daily_wage_krw: wonAmount('일급').optional(),
   daily_hours: dailyContractHours().optional(),
   weekly_hours: weeklyContractHours().optional(),

@@ -1,4 +1,5 @@
 import type { Slot, SlotReader } from '../calculator.ts';
+import { Ambiguous } from './ambiguous.ts';
 import { contextOf, named, quantitiesOf, single } from './context.ts';
 import { hireDate } from './employment.ts';
 import { dateNamed, employees, fact } from './readers.ts';
@@ -46,11 +47,14 @@ const monthsWithAbsence: SlotReader = (reading) => {
   if (/(?:한|1)\s?번\s?결근|하루\s?(?:결근|빠졌)|결근\s?(?:한\s?번|1번|하루)\s?(?:있|했)/.test(reading.text))
     return 1;
   if (/개근한?\s?(?:달|은\s?\d|\d)|개월은?\s?개근/.test(reading.text)) return undefined;
-  return /개근|만근|결근\s?(?:은|이|도)?\s?(?:한\s?번도\s?)?(?:없|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(
-    reading.text,
+  if (
+    /개근|만근|결근\s?(?:은|이|도)?\s?(?:한\s?번도\s?)?(?:없|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(
+      reading.text,
+    )
   )
-    ? 0
-    : undefined;
+    return 0;
+  // Absence is told, but not in how many months.
+  return /결근/.test(reading.text) ? new Ambiguous([0, 1, 2]) : undefined;
 };
 
 const partTimer = /(?:저는?|제가)?\s?(?:파트\s?타임|파트\s?타이머|단시간|알바|아르바이트|시간제)/;

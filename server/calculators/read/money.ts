@@ -81,6 +81,8 @@ function findLabels(text: string, rules: readonly (readonly [string, RegExp])[])
   return found;
 }
 
+type Rules = readonly (readonly [string, RegExp])[];
+
 const nearestBefore = (labels: readonly Labelled[]) =>
   labels.reduce<Labelled | undefined>(
     (best, label) => (best === undefined || label.end > best.end ? label : best),
@@ -106,20 +108,23 @@ export function findMoney(text: string, quantities: readonly Quantity[]): readon
     const enclosed = text.slice(quantity.end, endWithParentheses(text, quantity));
     const after = text.slice(quantity.end, Math.min(nextStart, quantity.end + 14)).split(/[,.]\s/)[0] ?? '';
     // A word after the amount names it only where it touches it ('12,000원 시급'); further on it names the next.
-    const label = (rules: readonly (readonly [string, RegExp])[]) =>
-      nearestBefore(findLabels(before, rules)) ??
+    const clause = before.slice(/^.*[.?!]\s/s.exec(before)?.[0].length ?? 0);
+    // A word after the amount names it only where it touches it ('12,000원 시급'); further on it names the next.
+    const label = (rules: Rules, within: string) =>
+      nearestBefore(findLabels(within, rules)) ??
       nearestAfter(findLabels(after, rules).filter((candidate) => candidate.start <= 4));
+    const named = nearestBefore(findLabels(clause, items));
     const enclosedItem = nearestAfter(
       findLabels(enclosed.replace(/[^()]*(?:별도|제외|포함)[^()]*/, ''), items),
     )?.label;
-    const plain = label(items)?.label as MoneyItem | undefined;
+    const plain = (named ?? label(items, before))?.label as MoneyItem | undefined;
     return {
       amount: Math.round(quantity.unit === 'won' ? quantity.value : (bareWage(text, quantity) ?? 0)),
       item: enclosedItem === 'ordinary' && (plain === 'wage' || plain === undefined) ? 'ordinary' : plain,
       period:
         threeMonths.test(before) && !/^\s?씩/.test(after)
           ? 'three-months'
-          : (label(periods)?.label as MoneyPeriod | undefined),
+          : (label(periods, named === undefined ? before : clause)?.label as MoneyPeriod | undefined),
       before,
       after,
       start: quantity.start,

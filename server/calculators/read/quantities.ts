@@ -29,7 +29,7 @@ const counters: readonly (readonly [Unit, RegExp])[] = [
   ['weeks', /^\s?주(?!휴|급|말|부|당|\s?\d|5일)(?:일(?!치)|간|차)?/],
   ['hours', /^\s?(?:시간|h\b)/i],
   ['minutes', /^\s?분(?!기|의)/],
-  ['days', /^\s?일(?!요일|급|당|용|하|한\s|해|을\s?(?:하|시)|시키)/],
+  ['days', /^\s?일(?!요일|급|당|용|하(?!루)|한\s|해|을\s?(?:하|시)|시키)/],
   ['people', /^\s?(?:명|인(?!상|정|가|데|지)|사람)/],
   ['age', /^\s?(?:살|세(?!전|후|금|요))/],
   ['percent', /^\s?(?:%|퍼센트|프로)/],
@@ -51,6 +51,9 @@ const dayWords: Readonly<Record<string, number>> = {
 const mayTouch =
   /(?:^|[^가-힣]|월급?|주|약|총|시급|일급|연봉|세전|세후|하루|매달|딱|만|각|씩|은|는|이|가|을|를)$/;
 
+/** '주 52시간 위반'은 법의 한도이지 일한 시간이 아니다. */
+const lawsWeek = /^\s?(?:제|위반|한도|상한|초과|(?:을|를)?\s?넘|이상\s?(?:일|근무)|규정)/;
+
 /** All numbers with a unit, from left to right. Dates and clock times must have been blanked before. */
 export function findQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -58,7 +61,9 @@ export function findQuantities(text: string): readonly Quantity[] {
     const quantity = quantityAt(text, index);
     if (quantity === undefined) index += 1;
     else {
-      found.push(quantity);
+      const ofLaw =
+        quantity.unit === 'hours' && quantity.value === 52 && lawsWeek.test(text.slice(quantity.end));
+      if (!ofLaw) found.push(quantity);
       index = quantity.end;
     }
   }

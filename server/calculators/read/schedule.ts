@@ -12,7 +12,7 @@ export interface Schedule {
 }
 
 const weeklyLabel =
-  /(?:(?:^|[^가-힣])주당?|1주일?(?:간|에|당)?|일주일(?:간|에)?|한\s?주(?:간|에)?|매주|주간|소정근로시간[은이]?\s?주)\s?(?:소정)?(?:근로)?(?:시간)?(?:은|이)?\s?(?:총|딱|약|평균|계약상?)?\s?$/;
+  /(?:(?:^|[^가-힣]|[은는])주당?|1주일?(?:간|에|당)?|일주일(?:간|에)?|한\s?주(?:간|에)?|매주|주간|소정근로시간[은이]?\s?주)\s?(?:소정)?(?:근로)?(?:시간)?(?:은|이)?\s?(?:총|딱|약|평균|계약상?)?\s?$/;
 const dailyLabel =
   /(?:하루(?:에|당)?|(?<!\d)1일(?:에|당)?|(?:^|[^가-힣\d])일|매일|일\s?소정|한\s?번에|날마다)\s?(?:소정)?(?:근로)?(?:시간)?(?:은|이)?\s?(?:총|딱|약|평균)?\s?$/;
 const daysOfWeekLabel = /(?:주|일주일에?|1주일?에?|한\s?주에?|매주)\s?$/;
@@ -22,9 +22,6 @@ const otherWork =
 /** '통상시급 12,000원, 8시간', '일당 9만원 8시간 근무': hours beside a wage are a day's. */
 const besideWage = /(?:원|\(|시급|일급|일당)\s?,?\s?\(?$/;
 const contractDay = /^\s?(?:근무|일|\)|,|\.|$|이에요|예요|입니다|기준)/;
-
-/** '주 52시간 위반'은 법의 한도이지 일한 시간이 아니다. */
-const lawsWeek = /^\s?(?:제|위반|한도|상한|초과|(?:을|를)?\s?넘|이상\s?(?:일|근무)|규정)/;
 
 const single = (values: readonly number[]): number | undefined => {
   const distinct = [...new Set(values)];
@@ -38,10 +35,7 @@ export function readSchedule(
 ): Schedule {
   const before = (quantity: Quantity) => text.slice(Math.max(0, quantity.start - 18), quantity.start);
   const hours = quantities.filter(
-    (quantity) =>
-      quantity.unit === 'hours' &&
-      !otherWork.test(before(quantity)) &&
-      !(quantity.value === 52 && lawsWeek.test(text.slice(quantity.end))),
+    (quantity) => quantity.unit === 'hours' && !otherWork.test(before(quantity)),
   );
   const stated = quantities
     .filter(
