@@ -1,197 +1,72 @@
-/**
- * Stems that show that a text is about work, by subject. A stem counts wherever it stands, spaces left out: the
- * same word is spaced in every way. English ones stand for questions asked in English.
- */
-const stems: readonly string[] = [
-  // people and places of work
-  '근로',
-  '노동',
-  '알바',
-  '아르바이트',
-  '직장',
-  '회사',
-  '사장',
-  '사업주',
-  '사용자',
-  '고용',
-  '직원',
-  '취업',
-  '채용',
-  '구직',
-  '구인',
-  '일자리',
-  '프리랜서',
-  '계약직',
-  '기간제',
-  '파견',
-  '하청',
-  '도급',
-  '용역',
-  '정규직',
-  '단시간',
-  '일용',
-  '가사도우미',
-  '매니저',
-  '점장',
-  '상사',
-  '동료',
-  '면접',
-  '입사',
-  '이력서',
-  '자기소개서',
-  '공고',
-  // pay
-  '임금',
-  '월급',
-  '시급',
-  '급여',
-  '수당',
-  '최저',
-  '체불',
-  '상여',
-  '보너스',
-  '퇴직',
-  '통상',
-  '포괄임금',
-  '연봉',
-  '일당',
-  '주급',
-  '명세서',
-  '주휴',
-  '가산',
-  '성과급',
-  '인센티브',
-  '떼였',
-  '안줘요',
-  '못받',
-  '대지급',
-  // time and leave
-  '연차',
-  '휴가',
-  '휴직',
-  '휴게',
-  '휴일',
-  '쉬는시간',
-  '쉬는날',
-  '야근',
-  '야간',
-  '연장',
-  '특근',
-  '교대',
-  '당직',
-  '근무',
-  '주52',
-  '출근',
-  '퇴근',
-  '병가',
-  '출산',
-  '육아',
-  '임신',
-  '조퇴',
-  '지각',
-  '결근',
-  '공휴일',
-  '대체휴',
-  // ending
-  '해고',
-  '짤리',
-  '짤렸',
-  '잘리',
-  '잘렸',
-  '나오지말',
-  '그만두',
-  '그만둘',
-  '그만둬',
-  '사직',
-  '사표',
-  '퇴사',
-  '이직',
-  '권고사직',
-  '정년',
-  '계약만료',
-  '계약종료',
-  '정리해고',
-  '구조조정',
-  '경력증명',
-  // insurance and support
-  '실업',
-  '구직급여',
-  '고용보험',
-  '산재',
-  '산업재해',
-  '4대보험',
-  '사대보험',
-  '피보험',
-  '국민취업',
-  '내일배움',
-  '훈련',
-  '장려금',
-  '지원금',
-  '두루누리',
-  '취업성공',
-  '취업촉진',
-  '조기재취업',
-  '워크넷',
-  '고용24',
-  '고용센터',
-  // equality, safety, collective matters, procedures
-  '괴롭힘',
-  '성희롱',
-  '갑질',
-  '차별',
-  '안전보건',
-  '작업중지',
-  '중대재해',
-  '노조',
-  '조합',
-  '파업',
-  '단체협약',
-  '취업규칙',
-  '근로감독',
-  '진정',
-  '노동위',
-  '노무사',
-  '징계',
-  '감봉',
-  '전보',
-  '인사발령',
-  '시말서',
-  '경위서',
-  '수습',
-  '인턴',
-  '비밀유지',
-  '경업금지',
-  '위약금',
-  '손해배상',
-  '연소',
-  '청소년',
-  '미성년',
-  '외국인',
-  '비자',
-  '장애인',
-  '고령',
-  // English
-  'wage',
-  'salary',
-  'overtime',
-  'holiday',
-  'leave',
-  'dismiss',
-  'fired',
-  'severance',
-  'unemploy',
-  'employ',
-  'worker',
-  'contract',
-  'resign',
-  'harass',
-  'job',
-  'pay',
-  'work',
-];
+import { type Finding, findTerms, read } from './routes/lexicon.ts';
+import type { Field, Weight } from './routes/term.ts';
 
-/** Whether a text is about work and employment. A rough first gate: what passes it still needs evidence. */
+export type ForeignField = Exclude<Field, 'labour'>;
+
+/** Whether a text is about work, about something else, or says too little to tell. */
+export type Scope =
+  /** `firm` when more than a name of a place or a person says so: 회사 alone asks nothing. */
+  | { readonly side: 'inside'; readonly firm: boolean }
+  | { readonly side: 'outside'; readonly field: ForeignField }
+  | { readonly side: 'unknown' };
+
+/** What follows a place or a craft when it is somebody's work: 호텔에서 일하는데, 카페 알바, 게임 회사. */
+const asWork =
+  /^[가-힣]{0,3}?(?:에서(?!추천)|에다니|직원|알바|아르바이트|강사|기사|매장|회사|업체|업계|공장|사장|매니저|다니는|다녀요|일하|일해|일했|근무|로일|서빙|주방)/u;
+
+/** From this likeness on, a text goes with the guides' questions, whatever its words weigh. */
+const alike = 0.45;
+/** From this likeness on, one word of ours is enough, where none speaks against it. */
+const somewhatAlike = 0.3;
+/** What is asked stands at the end: the last word that settles something weighs this much more. */
+const lastWord = 2;
+const enough = 2;
+
+/** Weighs the words of a text against each other. Where they say too little, the guides' questions decide. */
+export function scopeOf(text: string, likeness: (text: string) => number = () => 0): Scope {
+  const reading = read(text);
+  const findings = findTerms(reading).filter(
+    ({ field, to }) => field === 'labour' || !asWork.test(reading.letters.slice(to, to + 10)),
+  );
+  const labour = findings.filter(({ field }) => field === 'labour');
+  const foreign = findings.filter(({ field }) => field !== 'labour');
+  const last = findings.filter(settles).at(-1);
+  const firm =
+    labour.some(({ weight }) => weight === 'certain') || (labour.some(settles) && kindsOf(labour).size > 1);
+  const ours = strength(labour) + (firm && last?.field === 'labour' ? lastWord : 0);
+  const theirs = strength(foreign) + (last && last.field !== 'labour' ? lastWord : 0);
+  if (ours >= enough && (firm ? ours >= theirs : ours > theirs))
+    return { side: 'inside', firm: labour.some(settles) || labour.length > 1 };
+  if (theirs >= enough) return { side: 'outside', field: fieldOf(foreign) };
+  const like = likeness(text);
+  if (like >= alike || (like >= somewhatAlike && labour.length > 0 && foreign.length === 0))
+    return { side: 'inside', firm: true };
+  return { side: 'unknown' };
+}
+
+const settles = ({ weight }: Finding): boolean => weight === 'certain' || weight === 'decisive';
+
+/** What the words of a side weigh together. Each kind counts up to a limit: no heap of mentions outweighs a term. */
+function strength(findings: readonly Finding[]): number {
+  const kinds = [...kindsOf(findings).values()];
+  const count = (weight: Weight): number => kinds.filter((kind) => kind === weight).length;
+  return (
+    6 * Math.min(count('certain'), 2) +
+    3 * Math.min(count('decisive'), 2) +
+    (count('setting') > 0 ? 1 + Math.min(count('setting'), 3) : 0) +
+    Math.min(count('matter'), 3)
+  );
+}
+
+const kindsOf = (findings: readonly Finding[]): Map<string, Weight> =>
+  new Map(findings.map(({ text, weight }) => [text, weight]));
+
+function fieldOf(findings: readonly Finding[]): ForeignField {
+  const chosen = findings.filter(settles).at(-1) ?? findings.at(-1);
+  return chosen && chosen.field !== 'labour' ? chosen.field : 'life';
+}
+
+/** Whether a text is about work and employment. */
 export function concernsLabour(text: string): boolean {
-  const joined = text.normalize('NFC').toLowerCase().replace(/\s/g, '');
-  return stems.some((stem) => joined.includes(stem));
+  return scopeOf(text).side === 'inside';
 }

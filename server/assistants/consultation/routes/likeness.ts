@@ -1,0 +1,39 @@
+/**
+ * Measures how much a text is like any of some questions: the cosine of their pairs of letters, in which pairs that
+ * stand in few questions count more. 0 is nothing in common, 1 the same words.
+ */
+export function likenessTo(questions: readonly string[]): (text: string) => number {
+  const known = questions.map(pairsOf);
+  const spread = new Map<string, number>();
+  for (const pairs of known) for (const pair of pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  const rarity = (pair: string): number => Math.log(1 + known.length / (1 + (spread.get(pair) ?? 0)));
+  const size = (pairs: ReadonlySet<string>): number =>
+    [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
+  const sizes = known.map(size);
+  const holders = new Map<string, number[]>();
+  for (const [index, pairs] of known.entries())
+    for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]);
+
+  return (text) => {
+    const pairs = pairsOf(text);
+    const shared = new Map<number, number>();
+    for (const pair of pairs)
+      for (const index of holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + rarity(pair));
+    const own = size(pairs);
+    let best = 0;
+    for (const [index, weight] of shared)
+      best = Math.max(best, weight / Math.sqrt(own * (sizes[index] ?? 1)));
+    return best;
+  };
+}
+
+/** The pairs of neighbouring letters: Korean spacing varies too much to go by words. */
+function pairsOf(text: string): Set<string> {
+  const letters = [
+    ...text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ];
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}
