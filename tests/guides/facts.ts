@@ -24,7 +24,7 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 const basis =
-  /(?:(?<act>[가-힣][가-힣ㆍ ]*?(?:법률|법|규정)(?![가-힣]))(?: ?(?<branch>시행령|시행규칙))?|(?<own>시행령|시행규칙))(?:\([^)]*\))? ?(?=제\d)|(?<article>제\d+조(?:의\d+)?)/g;
+  /(?:(?<act>[가-힣][가-힣ㆍ ]*?(?:법률|법|규정)(?![가-힣]))(?: ?(?<branch>시행령|시행규칙))?|(?<own>시행령|시행규칙))(?:\([^)]*\))? ?(?=제\d)|(?<article>제\d+조(?:의\d+)?)(?:~제(?<last>\d+)조)?/g;
 
 /** The articles named in a row's legal basis. `시행령 제3조` is of the act named before it. */
 export function articlesOfBasis(text: string): string[] {
@@ -38,10 +38,17 @@ export function articlesOfBasis(text: string): string[] {
     } else if (groups?.own) {
       law = `${act} ${groups.own}`;
     } else if (law !== '') {
-      articles.add(`${law} ${groups?.article}`);
+      for (const article of rangeOf(groups?.article ?? '', groups?.last)) articles.add(`${law} ${article}`);
     }
   }
   return [...articles];
+}
+
+/** `제101조` to `제105조` as five articles. */
+function rangeOf(first: string, last = ''): string[] {
+  const from = Number(/\d+/.exec(first)?.[0]);
+  const more = Math.max(0, Number(last) - from);
+  return [first, ...Array.from({ length: more }, (_, index) => `제${from + index + 1}조`)];
 }
 
 /** The first day and the days of change in words such as `2일: 2025-02-23..2026-11-26; 4일: 2026-11-27..`. */
