@@ -6,7 +6,7 @@ const tests = '(^tests/|\\.test\\.tsx?$)';
 const roots = '(^|/)[\\w-]*main\\.ts$';
 /** Modules that talk to the world behind a port. */
 const adapters = [
-  '^knowledge/index/(embedded|qdrant)[\\w-]*\\.ts$',
+  '^knowledge/index/(embedded|qdrant|open)[\\w-]*\\.ts$',
   '^server/models/(ollama|langchain)[\\w-]*\\.ts$',
   '^server/records/(open|embedded|postgres)\\.ts$',
 ];

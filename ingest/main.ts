@@ -1,9 +1,9 @@
 /** `npm run ingest -- PATH…`: brings the index up to the files under PATH. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openEmbeddedStore } from '../knowledge/index/embedded-store.ts';
+import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
-import { type Config, readConfig } from '../server/config.ts';
+import { type Config, indexSettings, readConfig } from '../server/config.ts';
 import { createOllamaEmbedder } from '../server/models/ollama-embedder.ts';
 import { DataFolderBusy, lockDataFolder } from '../server/records/data-folder.ts';
 import { openRecords } from '../server/records/open.ts';
@@ -39,7 +39,9 @@ async function ingestHere(
   config: Config,
   report: ReturnType<typeof showProgress>,
 ): Promise<IngestSummary> {
-  const lock = await lockDataFolder(config.NARU_DATA_DIR, 'ingest');
+  // Servers take writes from several processes; what lies in the data folder belongs to one.
+  const lock =
+    config.QDRANT_URL && config.DATABASE_URL ? null : await lockDataFolder(config.NARU_DATA_DIR, 'ingest');
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort(new Error('Interrupted. The same command goes on from here.'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
@@ -48,7 +50,7 @@ async function ingestHere(
     dataDir: config.NARU_DATA_DIR,
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
   });
-  const openingStore = openEmbeddedStore(join(config.NARU_DATA_DIR, 'index'));
+  const openingStore = openIndex(indexSettings(config));
   try {
     const [records, store, analyzer] = await Promise.all([openingRecords, openingStore, createAnalyzer()]);
     const embedder =
@@ -61,7 +63,7 @@ async function ingestHere(
     for (const opened of await Promise.allSettled([openingStore, openingRecords])) {
       if (opened.status === 'fulfilled') await opened.value.close();
     }
-    await lock.release();
+    await lock?.release();
   }
 }
 

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { z } from 'zod';
+import type { IndexSettings } from '../knowledge/index/index-settings.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const positive = z.coerce.number().int().positive();
@@ -51,6 +53,22 @@ const environment = z.object({
   NARU_KEEP_ALIVE: z.string().default('30m').describe('How long Ollama keeps the model loaded'),
   QDRANT_URL: z.url().optional().describe('Qdrant server; none: the embedded index'),
   QDRANT_API_KEY: z.string().optional().describe('Key for Qdrant'),
+  QDRANT_COLLECTION: z
+    .string()
+    .regex(/^[\w-]{1,100}$/, 'up to 100 letters, digits, _ and -')
+    .default('naru')
+    .describe('Alias of the collection in Qdrant; the collections behind it are naru-1, naru-2 …'),
+  QDRANT_TIMEOUT_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(60)
+    .default(2)
+    .describe('Longest wait for a search in Qdrant'),
+  QDRANT_SHARDS: positive.optional().describe('Shards of a new collection; none: as Qdrant decides'),
+  QDRANT_REPLICAS: positive.optional().describe('Copies of each shard in a new collection'),
+  QDRANT_WRITE_CONSISTENCY: positive
+    .optional()
+    .describe('Copies that must have a write before it counts, in a new collection'),
   DATABASE_URL: z.string().optional().describe('PostgreSQL; none: the embedded database'),
   REDIS_URL: z.string().optional().describe('Redis for several servers behind one address'),
   NARU_ORIGINS: origins
@@ -98,6 +116,28 @@ export function readConfig(source: Readonly<Record<string, string | undefined>> 
     );
   }
   return parsed.data;
+}
+
+/** Where the index is: on the server that QDRANT_URL names, or in the data folder. */
+export function indexSettings(config: Config): IndexSettings {
+  const { QDRANT_SHARDS: shards, QDRANT_REPLICAS: replicas } = config;
+  const { QDRANT_WRITE_CONSISTENCY: writeConsistency } = config;
+  const folder = path.join(config.NARU_DATA_DIR, 'index');
+  if (!config.QDRANT_URL) return { folder };
+  return {
+    folder,
+    qdrant: {
+      url: config.QDRANT_URL,
+      ...(config.QDRANT_API_KEY ? { apiKey: config.QDRANT_API_KEY } : {}),
+      collection: config.QDRANT_COLLECTION,
+      timeoutMs: config.QDRANT_TIMEOUT_SECONDS * 1000,
+      cluster: {
+        ...(shards === undefined ? {} : { shards }),
+        ...(replicas === undefined ? {} : { replicas }),
+        ...(writeConsistency === undefined ? {} : { writeConsistency }),
+      },
+    },
+  };
 }
 
 /** The configuration as it may be shown: secrets replaced, everything else as it is in force. */

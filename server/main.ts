@@ -6,11 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { takeIngest } from '../ingest/handover.ts';
 import { ingestGuides } from '../ingest/ingest.ts';
-import { openEmbeddedStore } from '../knowledge/index/embedded-store.ts';
+import { whenReachable } from '../ingest/when-reachable.ts';
+import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
 import { createApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, indexSettings, readConfig } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
@@ -53,7 +54,7 @@ export async function startServer(
     dataDir: config.NARU_DATA_DIR,
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
   });
-  const store = await openEmbeddedStore(path.join(config.NARU_DATA_DIR, 'index'));
+  const store = await openIndex(indexSettings(config));
   const analyzer = await createAnalyzer();
   const embedder =
     config.OLLAMA_HOST && config.NARU_EMBED_MODEL
@@ -136,9 +137,14 @@ export async function startServer(
   retention.unref();
   await records.retain(config.NARU_RETENTION_DAYS, new Date());
 
-  const ready = (
-    config.NARU_GUIDES ? ingestGuides(path.join(root, 'knowledge/guides'), index) : Promise.resolve()
-  ).then(() => {
+  const closing = new AbortController();
+  const indexing = config.NARU_GUIDES
+    ? whenReachable(() => ingestGuides(path.join(root, 'knowledge/guides'), index), {
+        signal: closing.signal,
+        report: (failure) => log.warn({ err: failure }, 'the guides wait for the index'),
+      })
+    : Promise.resolve();
+  const ready = indexing.then(() => {
     guidesIndexed = true;
   });
 
@@ -148,6 +154,7 @@ export async function startServer(
     ready,
     async close() {
       clearInterval(retention);
+      closing.abort(new Error('The server stops.'));
       await runs.close();
       const closed = io.close();
       server.closeAllConnections();

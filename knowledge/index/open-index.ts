@@ -1,12 +1,5 @@
-import type { QdrantSettings } from './qdrant-store.ts';
+import type { IndexSettings } from './index-settings.ts';
 import type { VectorStore } from './vector-store.ts';
-
-export interface IndexSettings {
-  /** Folder of the embedded index. */
-  readonly folder: string;
-  /** The server that has the index instead. */
-  readonly qdrant?: QdrantSettings;
-}
 
 /** Opens the index that is configured: on a Qdrant server, or in the data folder. Only that adapter is loaded. */
 export async function openIndex({ folder, qdrant }: IndexSettings): Promise<VectorStore> {

@@ -1,15 +1,8 @@
 import type { Schemas } from '@qdrant/js-client-rest';
 import { z } from 'zod';
+import type { QdrantCluster } from './index-settings.ts';
 import { CollectionMissing, type QdrantConnection, QdrantRefused } from './qdrant-connection.ts';
 import { payloadIndexes } from './qdrant-point.ts';
-
-/** How a collection is spread over a cluster; the server's own defaults where absent. */
-export interface QdrantCluster {
-  readonly shards?: number;
-  readonly replicas?: number;
-  /** Replicas that must have applied a write before it counts. */
-  readonly writeConsistency?: number;
-}
 
 const DenseParams = z.object({ dense: z.object({ size: z.number() }).optional() });
 
@@ -33,7 +26,7 @@ export class QdrantCollections {
 
   /** The same family behind another alias: a collection that is being filled. */
   next(): QdrantCollections {
-    return new QdrantCollections(this.#connection, this.#family, this.#cluster, `${this.#family}-next`);
+    return new QdrantCollections(this.#connection, this.#family, this.#cluster, `${this.alias}-next`);
   }
 
   /** The length of the dense vectors, null where there are none. @throws CollectionMissing */

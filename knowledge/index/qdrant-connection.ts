@@ -4,6 +4,7 @@ import {
   QdrantClientResourceExhaustedError,
   QdrantClientTimeoutError,
 } from '@qdrant/js-client-rest';
+import type { QdrantSettings } from './index-settings.ts';
 import { StoreUnavailable } from './vector-store.ts';
 
 /** A search or a look-up; a question must end within 3 s also when the server hangs. */
@@ -12,29 +13,21 @@ const readTimeoutMs = 2_000;
 const bulkTimeoutMs = 30_000;
 const retryPauseMs = 50;
 
-export interface QdrantAddress {
-  /** `https://qdrant.agency.go.kr:6333/prefix`; without a port, 6333 as in all clients of Qdrant. */
-  readonly url: string;
-  readonly apiKey?: string;
-  /** Longest wait for a search or a look-up. */
-  readonly timeoutMs?: number;
-}
-
 /** The collection, or the alias, is not on the server. */
 export class CollectionMissing extends Error {}
 
 /** Sends requests with time limits, and says in the port's terms why one failed. */
 export class QdrantConnection {
-  readonly #address: QdrantAddress;
+  readonly #settings: QdrantSettings;
   readonly #reading: QdrantClient;
   readonly #bulk: QdrantClient;
   readonly #timeoutMs: number;
 
-  constructor(address: QdrantAddress) {
-    this.#address = address;
-    this.#timeoutMs = address.timeoutMs ?? readTimeoutMs;
-    this.#reading = client(address, this.#timeoutMs);
-    this.#bulk = client(address, Math.max(bulkTimeoutMs, this.#timeoutMs));
+  constructor(settings: QdrantSettings) {
+    this.#settings = settings;
+    this.#timeoutMs = settings.timeoutMs ?? readTimeoutMs;
+    this.#reading = client(settings, this.#timeoutMs);
+    this.#bulk = client(settings, Math.max(bulkTimeoutMs, this.#timeoutMs));
   }
 
   /** The server's own limit in whole seconds, so that it does not go on with what nobody waits for. */
@@ -69,7 +62,7 @@ export class QdrantConnection {
 
   #explained(failure: unknown): unknown {
     const unavailable = (why: string) =>
-      new StoreUnavailable(`Qdrant at ${this.#address.url} (${why})`, { cause: failure });
+      new StoreUnavailable(`Qdrant at ${this.#settings.url} (${why})`, { cause: failure });
     if (failure instanceof QdrantClientTimeoutError) return unavailable('it does not answer in time');
     if (connectionFailed(failure)) return unavailable('no connection');
     if (failure instanceof QdrantClientResourceExhaustedError) return unavailable('it has too much to do');
@@ -94,7 +87,7 @@ export class QdrantRefused extends Error {
 }
 
 /** The client itself drops the path of a URL, and takes `https://host:443` for port 6333. */
-function client({ url, apiKey }: QdrantAddress, timeoutMs: number): QdrantClient {
+function client({ url, apiKey }: QdrantSettings, timeoutMs: number): QdrantClient {
   const { protocol, hostname, pathname } = new URL(url);
   const port = url.match(/^\w+:\/\/(?:[^/@]*@)?(?:\[[^\]]*\]|[^/:]*):(\d+)/)?.[1];
   return new QdrantClient({

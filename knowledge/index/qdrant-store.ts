@@ -1,33 +1,17 @@
-import type { QdrantClient, Schemas } from '@qdrant/js-client-rest';
+import type { Schemas } from '@qdrant/js-client-rest';
 import type { Passage } from '../../server/contracts/passage.ts';
 import { inOrderOfArticles } from '../law/article-reference.ts';
 import { copyPassages } from './copy-passages.ts';
-import { type QdrantCluster, QdrantCollections } from './qdrant-collections.ts';
-import {
-  CollectionMissing,
-  type QdrantAddress,
-  QdrantConnection,
-  QdrantRefused,
-} from './qdrant-connection.ts';
-import { readFiling, readPassage, readPoint, toFilter, toPoint, toSparse } from './qdrant-point.ts';
-import {
-  type IndexedPassage,
-  type PassageFilter,
-  StoreUnavailable,
-  type VectorHit,
-  type VectorQuery,
-  type VectorStore,
-} from './vector-store.ts';
-
-export interface QdrantSettings extends QdrantAddress {
-  /** The alias that everything goes through; the collections behind it are `naru-1`, `naru-2` … */
-  readonly collection?: string;
-  readonly cluster?: QdrantCluster;
-}
+import type { QdrantSettings } from './index-settings.ts';
+import { QdrantCollections } from './qdrant-collections.ts';
+import { CollectionMissing, QdrantConnection } from './qdrant-connection.ts';
+import { toFilter, toPoint } from './qdrant-point.ts';
+import { QdrantReader } from './qdrant-reader.ts';
+import { QdrantSearch } from './qdrant-search.ts';
+import type { IndexedPassage, PassageFilter, VectorHit, VectorQuery, VectorStore } from './vector-store.ts';
 
 /** Points in one request: some 30 KB each with vectors, and the server takes 32 MB. */
 const writeBatch = 128;
-const pageSize = 128;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /**
@@ -48,8 +32,7 @@ export async function rebuildQdrantStore(
   fill: (next: VectorStore) => Promise<void>,
 ): Promise<void> {
   const connection = new QdrantConnection(settings);
-  const present = collectionsOf(settings, connection);
-  await replaceCollection(connection, present, null, fill);
+  await replaceCollection(connection, collectionsOf(settings, connection), null, fill);
 }
 
 function collectionsOf(settings: QdrantSettings, connection: QdrantConnection): QdrantCollections {
@@ -77,10 +60,8 @@ class QdrantStore implements VectorStore {
   readonly name = 'qdrant';
   readonly #connection: QdrantConnection;
   readonly #collections: QdrantCollections;
-  /** Whether this process has found the collection: one that is not there any more was lost, not empty. */
-  #seen = false;
-  /** The length of the dense vectors there, null where there are none; undefined until asked. */
-  #denseLength: number | null | undefined;
+  readonly #reader: QdrantReader;
+  readonly #search: QdrantSearch;
   #order = 0;
   /** Writes run one after another, as in the embedded store. */
   #lastWrite: Promise<unknown> = Promise.resolve();
@@ -88,6 +69,8 @@ class QdrantStore implements VectorStore {
   constructor(connection: QdrantConnection, collections: QdrantCollections) {
     this.#connection = connection;
     this.#collections = collections;
+    this.#reader = new QdrantReader(connection, collections.alias);
+    this.#search = new QdrantSearch(connection, collections, this.#reader);
   }
 
   upsert(passages: readonly IndexedPassage[]): Promise<void> {
@@ -98,149 +81,58 @@ class QdrantStore implements VectorStore {
         const points = passages
           .slice(start, start + writeBatch)
           .map((passage) => toPoint(passage, this.#nextOrder()));
-        await this.#connection.bulk((client) => client.upsert(this.#alias, { wait: true, points }));
+        await this.#connection.bulk((client) => client.upsert(this.#reader.alias, { wait: true, points }));
       }
     });
   }
 
   deleteDocument(documentId: string): Promise<void> {
-    const filter = { must: [{ key: 'documentId', match: { value: documentId } }] };
-    return this.#write(() => this.#delete(filter));
+    return this.#write(() => this.#delete(ofDocument(documentId)));
   }
 
   deletePassages(ids: readonly string[]): Promise<void> {
     return this.#write(async () => {
-      const known = ids.filter((id) => uuid.test(id));
+      const known = [...new Set(ids.filter((id) => uuid.test(id)))];
       for (let start = 0; start < known.length; start += writeBatch) {
-        await this.#delete({ must: [{ has_id: [...new Set(known.slice(start, start + writeBatch))] }] });
+        await this.#delete({ must: [{ has_id: known.slice(start, start + writeBatch) }] });
       }
     });
   }
 
   async fetch(ids: readonly string[]): Promise<Passage[]> {
     const known = ids.filter((id) => uuid.test(id));
-    if (known.length === 0) return [];
-    const records = await this.#read([], (client) =>
-      client.retrieve(this.#alias, { ids: [...new Set(known)], with_payload: true, with_vector: false }),
-    );
-    const passages = new Map(records.map(({ id, payload }) => [id, readPassage(payload)]));
-    return known.flatMap((id) => passages.get(id.toLowerCase()) ?? []);
+    return known.length === 0 ? [] : await this.#reader.fetch(known);
   }
 
-  async ofDocument(documentId: string): Promise<Passage[]> {
-    return this.#inOrder({ must: [{ key: 'documentId', match: { value: documentId } }] });
+  ofDocument(documentId: string): Promise<Passage[]> {
+    return this.#reader.passages(ofDocument(documentId));
   }
 
   async ofArticles(keys: readonly string[], filter: PassageFilter): Promise<Passage[]> {
     if (keys.length === 0 || filter.kinds?.length === 0) return [];
-    const { must } = toFilter(filter);
     const article = { key: 'article', match: { any: [...new Set(keys)] } };
-    return inOrderOfArticles(await this.#inOrder({ must: [article, ...must] }), keys);
+    const { must } = toFilter(filter);
+    return inOrderOfArticles(await this.#reader.passages({ must: [article, ...must] }), keys);
   }
 
-  async search(
+  search(
     queries: readonly VectorQuery[],
     filter: PassageFilter,
     signal?: AbortSignal,
   ): Promise<VectorHit[][]> {
-    signal?.throwIfAborted();
-    if (queries.length === 0 || filter.kinds?.length === 0) return queries.map(() => []);
-    const search = this.#search(queries, filter).catch((failure) => {
-      // The alias leads to another collection meanwhile, with other dense vectors.
-      if (!(failure instanceof QdrantRefused)) throw failure;
-      this.#denseLength = undefined;
-      return this.#search(queries, filter);
-    });
-    return signal ? await Promise.race([search, aborted(signal)]) : await search;
+    return this.#search.search(queries, filter, signal);
   }
 
-  async count(): Promise<number> {
-    const { count } = await this.#read({ count: 0 }, (client) => client.count(this.#alias, { exact: true }));
-    return count;
+  count(): Promise<number> {
+    return this.#reader.count();
   }
 
-  async *all(): AsyncGenerator<IndexedPassage> {
-    let last = -1;
-    let seen = new Set<unknown>();
-    for (;;) {
-      const page = await this.#read(
-        { points: [] },
-        (client) =>
-          client.scroll(this.#alias, {
-            limit: pageSize,
-            order_by: { key: 'order', start_from: last },
-            with_payload: true,
-            with_vector: true,
-          }),
-        'bulk',
-      );
-      const fresh = page.points.filter(({ id }) => !seen.has(id));
-      for (const point of fresh) yield readPoint(point);
-      const end = page.points.at(-1);
-      if (end === undefined || fresh.length === 0) return;
-      const before = last;
-      last = readFiling(end.payload).order;
-      // Two processes may have given out the same number; the next page begins with it.
-      const ending = page.points.filter(({ payload }) => readFiling(payload).order === last);
-      seen = new Set([...(last === before ? seen : []), ...ending.map(({ id }) => id)]);
-    }
+  all(): AsyncIterable<IndexedPassage> {
+    return this.#reader.all();
   }
 
   async close(): Promise<void> {
     await this.#lastWrite;
-  }
-
-  get #alias(): string {
-    return this.#collections.alias;
-  }
-
-  async #search(queries: readonly VectorQuery[], filter: PassageFilter): Promise<VectorHit[][]> {
-    const possible: VectorQuery[] = [];
-    for (const query of queries) if (await this.#holds(query)) possible.push(query);
-    const within = toFilter(filter);
-    const answers = await this.#read([], (client) =>
-      client.queryBatch(this.#alias, {
-        timeout: this.#connection.serverTimeoutSeconds,
-        searches: possible.map(({ vector, query, limit }) => ({
-          query: query instanceof Map ? toSparse(query) : [...(query as readonly number[])],
-          using: vector,
-          limit,
-          filter: within,
-          with_payload: ['article'],
-        })),
-      }),
-    );
-    return queries.map((query) => toHits(answers[possible.indexOf(query)]?.points ?? []));
-  }
-
-  /** A query by other terms than the collection has is refused by the server, and finds nothing here. */
-  async #holds({ vector, query }: VectorQuery): Promise<boolean> {
-    if (vector !== 'dense') return true;
-    if (this.#denseLength !== query.length) {
-      this.#denseLength = await this.#collections.denseLength().catch((failure) => {
-        if (failure instanceof CollectionMissing) return null;
-        throw failure;
-      });
-    }
-    return this.#denseLength === query.length;
-  }
-
-  async #read<Result>(
-    whenNeverMade: Result,
-    request: (client: QdrantClient) => Promise<Result>,
-    kind: 'read' | 'bulk' = 'read',
-  ): Promise<Result> {
-    try {
-      const result = await this.#connection[kind](request);
-      this.#seen = true;
-      return result;
-    } catch (failure) {
-      if (!(failure instanceof CollectionMissing)) throw failure;
-      if (!this.#seen) return whenNeverMade;
-      throw new StoreUnavailable(`Qdrant (its collection ${this.#alias} is gone; run ingest again)`, {
-        cause: failure,
-      });
-    }
   }
 
   #write(change: () => Promise<void>): Promise<void> {
@@ -269,8 +161,6 @@ class QdrantStore implements VectorStore {
         await copyPassages(this, next);
       });
     }
-    this.#seen = true;
-    this.#denseLength = wanted ?? held ?? null;
   }
 
   /**
@@ -278,44 +168,16 @@ class QdrantStore implements VectorStore {
    * that takes. Emptied sparse vectors leave the statistics at once, so they are emptied first.
    */
   async #delete(filter: Schemas['Filter']): Promise<void> {
-    const points = await this.#scroll(filter, false);
-    if (points.length === 0) return;
+    const ids = await this.#reader.ids(filter);
+    if (ids.length === 0) return;
     const nothing = { indices: [], values: [] };
-    const emptied = points.map(({ id }) => ({ id, vector: { morpheme: nothing, bigram: nothing } }));
+    const emptied = ids.map((id) => ({ id, vector: { morpheme: nothing, bigram: nothing } }));
     await this.#connection.bulk((client) =>
-      client.batchUpdate(this.#alias, {
+      client.batchUpdate(this.#reader.alias, {
         wait: true,
         operations: [{ update_vectors: { points: emptied } }, { delete: { filter } }],
       }),
     );
-  }
-
-  async #inOrder(filter: Schemas['Filter']): Promise<Passage[]> {
-    const found = (await this.#scroll(filter, true)).map(({ payload }) => ({
-      order: readFiling(payload).order,
-      passage: readPassage(payload),
-    }));
-    return found.sort((a, b) => a.order - b.order).map(({ passage }) => passage);
-  }
-
-  async #scroll(filter: Schemas['Filter'], withPayload: boolean): Promise<Schemas['Record'][]> {
-    const points: Schemas['Record'][] = [];
-    let offset: string | number | null = null;
-    do {
-      const page: Schemas['ScrollResult'] = await this.#read({ points: [] }, (client) =>
-        client.scroll(this.#alias, {
-          filter,
-          limit: 1_000,
-          with_payload: withPayload,
-          with_vector: false,
-          ...(offset === null ? {} : { offset }),
-        }),
-      );
-      points.push(...page.points);
-      const next = page.next_page_offset;
-      offset = typeof next === 'string' || typeof next === 'number' ? next : null;
-    } while (offset !== null);
-    return points;
   }
 
   /** Microseconds since 1970, or one more than the last: rises in one process, and from one process to the next. */
@@ -325,19 +187,6 @@ class QdrantStore implements VectorStore {
   }
 }
 
-/** Best first; equal scores in the order of their ids, as in the embedded store. */
-function toHits(points: readonly Schemas['ScoredPoint'][]): VectorHit[] {
-  return points
-    .map(({ id, score, payload }) => ({
-      id: String(id),
-      article: typeof payload?.article === 'string' ? payload.article : null,
-      score,
-    }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
+function ofDocument(documentId: string): Schemas['Filter'] {
+  return { must: [{ key: 'documentId', match: { value: documentId } }] };
 }

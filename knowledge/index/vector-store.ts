@@ -27,10 +27,14 @@ export interface PassageFilter {
   readonly kinds?: readonly Passage['kind'][];
 }
 
-/** One ranked list: one named vector searched for its `limit` best passages. */
-export type VectorQuery =
-  | { readonly vector: 'morpheme' | 'bigram'; readonly query: SparseVector; readonly limit: number }
-  | { readonly vector: 'dense'; readonly query: readonly number[]; readonly limit: number };
+/**
+ * One ranked list: one named vector searched for its `limit` best passages, those of its `kinds` where it has any.
+ * The same vector asked for in several kinds is cheapest as the same object.
+ */
+export type VectorQuery = { readonly limit: number; readonly kinds?: readonly Passage['kind'][] } & (
+  | { readonly vector: 'morpheme' | 'bigram'; readonly query: SparseVector }
+  | { readonly vector: 'dense'; readonly query: readonly number[] }
+);
 
 export interface VectorHit {
   readonly id: string;

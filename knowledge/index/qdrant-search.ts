@@ -1,0 +1,101 @@
+import type { Schemas } from '@qdrant/js-client-rest';
+import type { QdrantCollections } from './qdrant-collections.ts';
+import { CollectionMissing, type QdrantConnection, QdrantRefused } from './qdrant-connection.ts';
+import { toFilter, toSparse } from './qdrant-point.ts';
+import type { QdrantReader } from './qdrant-reader.ts';
+import type { PassageFilter, VectorHit, VectorQuery } from './vector-store.ts';
+
+/** Searches: all ranked lists of a question come in one request. */
+export class QdrantSearch {
+  readonly #connection: QdrantConnection;
+  readonly #collections: QdrantCollections;
+  readonly #reader: QdrantReader;
+  /** The length of the dense vectors there, null where there are none; undefined until asked. */
+  #denseLength: number | null | undefined;
+
+  constructor(connection: QdrantConnection, collections: QdrantCollections, reader: QdrantReader) {
+    this.#connection = connection;
+    this.#collections = collections;
+    this.#reader = reader;
+  }
+
+  async search(
+    queries: readonly VectorQuery[],
+    filter: PassageFilter,
+    signal?: AbortSignal,
+  ): Promise<VectorHit[][]> {
+    signal?.throwIfAborted();
+    const search = this.#ask(queries, filter).catch((failure) => {
+      // The alias leads to another collection meanwhile, with other dense vectors.
+      if (!(failure instanceof QdrantRefused)) throw failure;
+      this.#denseLength = undefined;
+      return this.#ask(queries, filter);
+    });
+    return await untilAborted(search, signal);
+  }
+
+  async #ask(queries: readonly VectorQuery[], filter: PassageFilter): Promise<VectorHit[][]> {
+    const possible: VectorQuery[] = [];
+    for (const query of queries) {
+      const { kinds = filter.kinds } = query;
+      if (kinds?.length !== 0 && (await this.#holds(query))) possible.push(query);
+    }
+    if (possible.length === 0) return queries.map(() => []);
+    const answers = await this.#reader.read([], (client) =>
+      client.queryBatch(this.#reader.alias, {
+        timeout: this.#connection.serverTimeoutSeconds,
+        searches: possible.map((query) => toRequest(query, filter)),
+      }),
+    );
+    return queries.map((query) => toHits(answers[possible.indexOf(query)]?.points ?? []));
+  }
+
+  /** A query by a vector that the collection does not have is refused by the server, and finds nothing here. */
+  async #holds({ vector, query }: VectorQuery): Promise<boolean> {
+    if (vector !== 'dense') return true;
+    if (this.#denseLength !== query.length) {
+      this.#denseLength = await this.#collections.denseLength().catch((failure) => {
+        if (failure instanceof CollectionMissing) return null;
+        throw failure;
+      });
+    }
+    return this.#denseLength === query.length;
+  }
+}
+
+function toRequest(query: VectorQuery, filter: PassageFilter): Schemas['QueryRequest'] {
+  const { kinds = filter.kinds } = query;
+  return {
+    query: query.vector === 'dense' ? [...query.query] : toSparse(query.query),
+    using: query.vector,
+    limit: query.limit,
+    filter: toFilter({ ...filter, ...(kinds ? { kinds } : {}) }),
+    with_payload: ['article'],
+  };
+}
+
+/** Best first; equal scores in the order of their ids, as in the embedded store. */
+function toHits(points: readonly Schemas['ScoredPoint'][]): VectorHit[] {
+  return points
+    .map(({ id, score, payload }) => ({
+      id: String(id),
+      article: typeof payload?.article === 'string' ? payload.article : null,
+      score,
+    }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** The client takes no signal: the answer of an aborted search is left to come, or to run into its time limit. */
+async function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (!signal) return await work;
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
