@@ -3,7 +3,7 @@
  * Tests may reach anywhere.
  */
 const tests = '(^tests/|\\.test\\.tsx?$)';
-const roots = '(^|/)[\\w-]*main\\.ts$';
+const roots = '(^|/)[\\w.-]*main\\.ts$';
 /** Modules that talk to the world behind a port. */
 const adapters = [
   '^knowledge/index/(embedded|qdrant|open)[\\w-]*\\.ts$',
