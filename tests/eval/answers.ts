@@ -1,37 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { articleKey } from '../../knowledge/law/article-reference.ts';
 import type { RunResult } from '../../server/contracts/index.ts';
+import type { LawBook } from '../guides/law-book.ts';
+import { readLawIndex } from '../guides/law-index.ts';
+import { articleOf } from '../guides/reference.ts';
 import type { Evaluation } from './evaluation.ts';
+import { GoldQuestion } from './gold.ts';
 import { articlesOf } from './reading.ts';
 import { dayOfAsking, readRows, share } from './rows.ts';
 
-const Row = z.looseObject({
-  id: z.string(),
-  question: z.string(),
-  gold: z.array(z.object({ law: z.string(), article: z.string(), title: z.string().default('') })).min(1),
-});
-type Row = z.infer<typeof Row>;
-
 interface Marked {
-  readonly row: Row;
+  readonly row: GoldQuestion;
   readonly result: RunResult;
   readonly cited: ReadonlySet<string>;
   readonly notInForce: readonly string[];
 }
 
-const lawIndex = new URL('../../knowledge/law-index.tsv', import.meta.url);
-
 /** Asks each question and looks whether its answer cites an article that answers it, and none that is not in force. */
 export const evaluateAnswers: Evaluation = async (server, file, onProgress) => {
-  const rows = await readRows(file, Row);
-  const isInForce = inForceOn(dayOfAsking, await readFile(lawIndex, 'utf8'));
+  const rows = await readRows(file, GoldQuestion);
+  const book = await readLawIndex(dayOfAsking);
   const marked: Marked[] = [];
   for (const row of rows) {
     const result = await server.ask(row.question, dayOfAsking);
     await server.forget(result.conversationId);
     const cited = articlesOf(result);
-    marked.push({ row, result, cited, notInForce: [...cited].filter((key) => !isInForce(key)) });
+    marked.push({ row, result, cited, notInForce: [...cited].filter((key) => isMissing(key, book)) });
     onProgress(marked.length, rows.length);
   }
   return {
@@ -47,26 +40,13 @@ export const evaluateAnswers: Evaluation = async (server, file, onProgress) => {
   };
 };
 
-const goldOf = ({ gold }: Row): string[] => gold.map(({ law, article }) => articleKey(law, article));
+const goldOf = ({ gold }: GoldQuestion): string[] => gold.map(({ law, article }) => articleKey(law, article));
 const citesGold = ({ row, cited }: Marked): boolean => goldOf(row).some((key) => cited.has(key));
 
-/**
- * Whether an article is in force on a day, by the list of the known laws' articles. An article of a law that the
- * list knows, but not the article, is not in force; of laws that it does not know, nothing is said against them.
- */
-function inForceOn(day: string, index: string): (key: string) => boolean {
-  const [, ...lines] = index.trimEnd().split('\n');
-  const laws = new Set<string>();
-  const articles = new Map<string, string>();
-  for (const line of lines) {
-    const [law = '', article = '', , since = ''] = line.split('\t');
-    laws.add(articleKey(law, ''));
-    articles.set(articleKey(law, article), since);
-  }
-  return (key) => {
-    const since = articles.get(key);
-    return since === undefined ? !laws.has(`${key.split(' ')[0]} `) : since <= day;
-  };
+/** Of an article without a law, or of a law that the list does not have, nothing can be said against it. */
+function isMissing(key: string, book: LawBook): boolean {
+  const [law = '', article = ''] = key.split(' ');
+  return law !== '' && article !== '' && book.problemOf(articleOf(law, article)) !== null;
 }
 
 function describe({ row, result, cited, notInForce }: Marked): string {
@@ -75,7 +55,7 @@ function describe({ row, result, cited, notInForce }: Marked): string {
     row.question,
     ...row.gold.map(({ law, article, title }) => `- wanted: ${law} ${article}(${title})`),
     ...notInForce.map((key) => `- not in force: ${key}`),
-    `- cited: ${[...cited].join(', ')}`,
+    `- cited: ${[...cited].filter((key) => !key.endsWith(' ')).join(', ')}`,
     '',
     result.answer.text.replace(/^/gm, '> '),
     '',

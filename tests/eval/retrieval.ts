@@ -1,18 +1,11 @@
-import { z } from 'zod';
 import type { SearchHit } from '../../server/contracts/index.ts';
 import type { EvaluatedServer } from './client.ts';
 import type { Evaluation } from './evaluation.ts';
+import { GoldQuestion } from './gold.ts';
 import { dayOfAsking, readRows } from './rows.ts';
 
-const Row = z.looseObject({
-  id: z.string(),
-  question: z.string(),
-  gold: z.array(z.object({ law: z.string(), article: z.string(), title: z.string().default('') })).min(1),
-});
-type Row = z.infer<typeof Row>;
-
 interface Ranking {
-  readonly row: Row;
+  readonly row: GoldQuestion;
   /** Articles as `law|article`, each once, best first. */
   readonly articles: readonly string[];
 }
@@ -34,7 +27,7 @@ function articlesOf(passages: readonly Pick<SearchHit, 'kind' | 'title' | 'locat
   return [...new Set(keys)];
 }
 
-const goldOf = (row: Row): Set<string> =>
+const goldOf = (row: GoldQuestion): Set<string> =>
   new Set(row.gold.map(({ law, article }) => articleKey(law, article)));
 
 function recall({ row, articles }: Ranking, depth: number): number {
@@ -81,7 +74,7 @@ function missReport({ row, articles }: Ranking): string {
 
 /** Searches for each question and compares the ranked articles with those that answer it. */
 export const evaluateRetrieval: Evaluation = async (server, file, onProgress) => {
-  const rows = await readRows(file, Row);
+  const rows = await readRows(file, GoldQuestion);
   const rankings = await rankAll(server, rows, onProgress);
   const misses = rankings.filter((ranking) => firstRight(ranking) > 1 || recall(ranking, 5) < 1);
   return { scores: retrievalScores(rankings), report: misses.map(missReport).join('\n\n') };
@@ -89,7 +82,7 @@ export const evaluateRetrieval: Evaluation = async (server, file, onProgress) =>
 
 async function rankAll(
   server: Pick<EvaluatedServer, 'search'>,
-  rows: readonly Row[],
+  rows: readonly GoldQuestion[],
   onProgress: (done: number, of: number) => void,
 ): Promise<Ranking[]> {
   const rankings: Ranking[] = [];

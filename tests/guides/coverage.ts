@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Statute } from '../../ingest/statute/statute.ts';
 import type { Guide } from '../../knowledge/guides/guide.ts';
 import { articleKey } from '../../knowledge/law/article-reference.ts';
+import type { GoldQuestion } from '../eval/gold.ts';
 import { parseReference } from './reference.ts';
 
 /** A chapter of a law, with the articles in it that some guide cites and that none does. */
@@ -51,13 +51,6 @@ export function chapterCoverage(
   return chapters.sort((a, b) => a.cited - b.cited || b.uncited.length - a.uncited.length);
 }
 
-/** A question of an evaluation set: only the articles that answer it matter here. */
-export const Question = z.looseObject({
-  id: z.string(),
-  gold: z.array(z.object({ law: z.string(), article: z.string(), title: z.string().default('') })).min(1),
-});
-export type Question = z.infer<typeof Question>;
-
 export interface QuestionCoverage {
   /** Share of the questions of which a guide cites an article that answers them. */
   readonly answered: number;
@@ -66,7 +59,7 @@ export interface QuestionCoverage {
 }
 
 export function questionCoverage(
-  questions: readonly Question[],
+  questions: readonly Pick<GoldQuestion, 'gold'>[],
   cited: ReadonlyMap<string, unknown>,
 ): QuestionCoverage {
   const open = questions.filter(

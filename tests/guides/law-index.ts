@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { lawKey } from '../../knowledge/law/article-reference.ts';
 import type { LawBook } from './law-book.ts';
 
 const file = new URL('../../knowledge/law-index.tsv', import.meta.url);
@@ -9,12 +10,12 @@ export async function readLawIndex(day: string): Promise<LawBook> {
   const laws = new Map<string, Map<string, { heading: string; since: string }>>();
   for (const row of rows) {
     const [law = '', article = '', heading = '', since = ''] = row.split('\t');
-    const articles = laws.get(law) ?? new Map();
-    laws.set(law, articles.set(article, { heading, since }));
+    const articles = laws.get(lawKey(law)) ?? new Map();
+    laws.set(lawKey(law), articles.set(article, { heading, since }));
   }
   return {
     problemOf({ law, article }) {
-      const articles = laws.get(law);
+      const articles = laws.get(lawKey(law));
       if (!articles || article === null) return null;
       const known = articles.get(article);
       if (!known) return `${law} has no ${article}`;

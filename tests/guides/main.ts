@@ -1,9 +1,10 @@
 /** `npm run guides -- check|coverage`: whether the guides hold, and what of the law they leave out. */
 import { parseArgs } from 'node:util';
+import { GoldQuestion } from '../eval/gold.ts';
 import { readRows } from '../eval/rows.ts';
 import { checkGuides } from './check.ts';
 import { readabilityOf } from './check-wording.ts';
-import { chapterCoverage, citedArticles, Question, questionCoverage } from './coverage.ts';
+import { chapterCoverage, citedArticles, questionCoverage } from './coverage.ts';
 import { hasStatutes, readSources } from './sources.ts';
 
 const usage = `usage: npm run guides -- check [--on DATE]
@@ -45,7 +46,7 @@ async function coverage(file: string | undefined): Promise<void> {
       `${law}, ${chapter || 'whole'}: ${some} of ${some + uncited.length}; without ${uncited.join(', ')}`,
     );
   if (!file) return;
-  const { answered, holes } = questionCoverage(await readRows(file, Question), cited);
+  const { answered, holes } = questionCoverage(await readRows(file, GoldQuestion), cited);
   for (const { article, questions } of holes.toReversed()) console.log(`${questions} × ${article}`);
   console.log(JSON.stringify({ answered: Number(answered.toFixed(4)), holes: holes.length }));
 }

@@ -11,6 +11,11 @@ export interface Reference {
   readonly subitem: string | null;
 }
 
+/** A whole article of a law. */
+export function articleOf(law: string, article: string): Reference {
+  return { text: `${law} ${article}`, law, article, paragraph: null, item: null, subitem: null };
+}
+
 const law = '[가-힣][가-힣ㆍ ]*(?:법|법률|시행령|시행규칙|규정)';
 const place =
   '(?<article>제\\d+조(?:의\\d+)?)(?:제(?<paragraph>\\d+)항)?(?:제(?<item>\\d+)호(?:의(?<branch>\\d+))?)?(?:(?<subitem>[가-하])목)?';
