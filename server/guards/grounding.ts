@@ -1,6 +1,6 @@
+import { articleKey, articlesIn } from '../../knowledge/law/article-reference.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { Passage } from '../contracts/index.ts';
-import { articleKey, articlesIn } from '../../knowledge/law/article-reference.ts';
 import { numbersIn } from './numbers.ts';
 
 /** What an answer may rest on. */
