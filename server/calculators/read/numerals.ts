@@ -24,6 +24,9 @@ const sinoDigits: Readonly<Record<string, number>> = {
 const smallPlaces: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1_000 };
 const largePlaces: Readonly<Record<string, number>> = { 만: 10_000, 억: 100_000_000 };
 
+/** No amount that people write is longer; a page of 천만억 is not read over and over. */
+const longestNumeral = 24;
+
 /** Sino-Korean or Arabic number, mixed as people mix them ('6백5십만', '229만 9천'). */
 export function sinoNumeralAt(text: string, start: number): Numeral | undefined {
   let index = start;
@@ -33,7 +36,7 @@ export function sinoNumeralAt(text: string, start: number): Numeral | undefined 
   let lastPlace: string | undefined;
   let spelled = true;
   let ceiling = Number.POSITIVE_INFINITY;
-  while (index < text.length) {
+  while (index < text.length && index - start < longestNumeral) {
     const character = text[index] ?? '';
     const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?|^\d+(?:\.\d+)?/.exec(text.slice(index))?.[0];
     if (digits !== undefined) {

@@ -77,7 +77,7 @@ function quantityAt(text: string, start: number): Quantity | undefined {
   if (dayWord !== undefined)
     return { unit: 'days', value: dayWords[dayWord] ?? 0, start, end: start + dayWord.length };
   if (text.startsWith('반년', start)) return { unit: 'months', value: 6, start, end: start + 2 };
-  const wordStart = mayTouch.test(text.slice(0, start));
+  const wordStart = mayTouch.test(text.slice(Math.max(0, start - 4), start));
   const native = wordStart ? nativeNumeralAt(text, start) : undefined;
   if (native !== undefined) {
     const counter = counterAfter(text, native.end);

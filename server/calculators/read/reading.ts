@@ -22,11 +22,14 @@ export interface Reading {
   readonly employees: readonly number[];
 }
 
+/** Beyond this a message tells a story, not a case to compute; what is said after is left unread. */
+const longestMessage = 4_000;
+
 /** '6개월이 아니라 12개월': what is denied is no value. */
 const denied = /[^\s,.]+(?:이|가|은|는)\s?아니(?:라|고|구)\s/g;
 
 export function readText(raw: string, on: CalendarDate, asked: readonly string[] = []): Reading {
-  const text = raw.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = raw.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestMessage);
   const affirmed = text.replace(denied, (words) => '·'.repeat(words.length));
   const dates = findDates(affirmed, on);
   const withoutDates = blank(affirmed, dates);
