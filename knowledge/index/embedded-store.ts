@@ -148,22 +148,23 @@ class EmbeddedStore implements VectorStore {
     filter: PassageFilter,
     signal?: AbortSignal,
   ): Promise<VectorHit[][]> {
-    const lists: VectorHit[][] = [];
+    const lists = new Map<VectorQuery, VectorHit[]>();
     for (const query of queries) {
       signal?.throwIfAborted();
+      if (lists.has(query)) continue;
       if (query.vector === 'dense') {
-        const found = await this.#dense.search(query.query, query.limit, filter);
-        lists.push(
-          found.flatMap(({ id, score }) => {
-            const slot = this.#table.slotOf(id);
-            return slot === undefined ? [] : [{ ...this.#table.placeAt(slot), score }];
-          }),
-        );
-      } else {
-        lists.push(this.#postings[query.vector].search(query.query, query.limit, filter));
+        lists.set(query, await this.#searchDense(query.query, query.limit, within(query, filter)));
+        continue;
       }
+      const { vector, query: terms } = query;
+      const same = queries.filter((other) => other.vector === vector && other.query === terms);
+      const wanted = same.map((one) => ({ limit: one.limit, filter: within(one, filter) }));
+      const found = this.#postings[vector].search(terms, wanted);
+      for (const [i, one] of same.entries()) lists.set(one, found[i] ?? []);
+      // Each vector takes milliseconds over a large index; what else waits gets its turn in between.
+      await nextTurn();
     }
-    return lists;
+    return queries.map((query) => lists.get(query) ?? []);
   }
 
   async count(): Promise<number> {
@@ -193,6 +194,14 @@ class EmbeddedStore implements VectorStore {
     await this.#lastWrite;
     this.#passages.closeSync();
     this.#dense.close();
+  }
+
+  async #searchDense(query: readonly number[], limit: number, filter: PassageFilter): Promise<VectorHit[]> {
+    const found = await this.#dense.search(query, limit, filter);
+    return found.flatMap(({ id, score }) => {
+      const slot = this.#table.slotOf(id);
+      return slot === undefined ? [] : [{ ...this.#table.placeAt(slot), score }];
+    });
   }
 
   #write(change: () => Promise<void>): Promise<void> {
@@ -258,4 +267,9 @@ function readVectors({ fields }: ZVecDoc): Pick<IndexedPassage['vectors'], 'morp
     return new Map([...terms].map((term, i) => [term, weights[i] ?? 0]));
   };
   return { morpheme: read(fields.morpheme), bigram: read(fields.bigram) };
+}
+
+/** The search's filter, with the kinds of the one list. */
+function within({ kinds }: VectorQuery, filter: PassageFilter): PassageFilter {
+  return kinds ? { ...filter, kinds } : filter;
 }

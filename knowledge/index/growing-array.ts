@@ -1,5 +1,5 @@
 /** A typed array that grows by half when it is full; positions never written hold 0. */
-export class GrowingArray<Numbers extends Uint32Array | Float32Array> {
+export class GrowingArray<Numbers extends Uint8Array | Uint32Array | Float32Array> {
   values: Numbers;
 
   constructor(empty: Numbers) {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../server/contracts/passage.ts';
 import { articleKey } from '../law/article-reference.ts';
 import { calendarNumber, openCalendar } from './calendar-number.ts';
+import { GrowingArray } from './growing-array.ts';
 import type { PassageFilter } from './vector-store.ts';
 
 const kinds = ['law', 'guide', 'document'] as const satisfies readonly Passage['kind'][];
@@ -25,8 +26,8 @@ export class PassageTable {
   readonly #slotOf = new Map<string, number>();
   readonly #idsOfDocument = new Map<string, Set<string>>();
   readonly #idsOfArticle = new Map<string, Set<string>>();
-  /** Rises whenever a slot dies. */
-  removals = 0;
+  readonly #alive = new GrowingArray(new Uint8Array(0));
+  #removals = 0;
 
   get size(): number {
     return this.#slotOf.size;
@@ -51,6 +52,8 @@ export class PassageTable {
       to: passage.effectiveTo === null ? openCalendar.to : calendarNumber(passage.effectiveTo),
       audience: passage.audience,
     });
+    this.#alive.reserve(slot + 1);
+    this.#alive.values[slot] = 1;
     this.#slotOf.set(passage.id, slot);
     file(this.#idsOfDocument, passage.documentId, passage.id);
     if (article !== null) file(this.#idsOfArticle, article, passage.id);
@@ -62,10 +65,11 @@ export class PassageTable {
     if (slot === undefined) return;
     const row = this.#rows[slot];
     this.#rows[slot] = undefined;
+    this.#alive.values[slot] = 0;
     this.#slotOf.delete(id);
     unfile(this.#idsOfDocument, row?.documentId ?? '', id);
     unfile(this.#idsOfArticle, row?.article ?? '', id);
-    this.removals += 1;
+    this.#removals += 1;
   }
 
   has(id: string): boolean {
@@ -86,8 +90,14 @@ export class PassageTable {
     return [...(this.#idsOfArticle.get(key) ?? [])];
   }
 
-  isAlive(slot: number): boolean {
-    return this.#rows[slot] !== undefined;
+  /** 1 for each slot whose passage is there; to be read at once, as it moves when it grows. */
+  get alive(): Uint8Array {
+    return this.#alive.values;
+  }
+
+  /** Rises whenever a slot dies. */
+  get removals(): number {
+    return this.#removals;
   }
 
   slotOf(id: string): number | undefined {

@@ -1,4 +1,4 @@
-import { BestHits } from './best-hits.ts';
+import { BestSlots } from './best-slots.ts';
 import type { PassageTable } from './passage-table.ts';
 import { RecentPostings } from './recent-postings.ts';
 import type { PassageFilter, SparseVector, VectorHit } from './vector-store.ts';
@@ -19,7 +19,9 @@ export class Postings {
   #slots = new Uint32Array(0);
   #weights = new Float32Array(0);
   readonly #recent = new RecentPostings();
-  /** Reused between searches; all zero in between. */
+  /** `table.removals` when the lists were packed: as long as it stands, every packed posting is of a passage that is there. */
+  #packedAt = 0;
+  /** By slot; reused between searches, all zero in between. */
   #scores = new Float64Array(0);
 
   constructor(table: PassageTable) {
@@ -42,67 +44,90 @@ export class Postings {
 
   /** Packs everything and drops what names removed passages: about 40 ms a million postings. */
   pack(): void {
+    const alive = this.#table.alive;
     const size = this.#slots.length + this.#recent.length;
     const starts = new Uint32Array(this.#ordinals.size + 1);
     const slots = new Uint32Array(size);
     const weights = new Float32Array(size);
     let length = 0;
+    const keep = (slot: number, weight: number): void => {
+      if (alive[slot] === 0) return;
+      slots[length] = slot;
+      weights[length] = weight;
+      length += 1;
+    };
     for (let ordinal = 0; ordinal < this.#ordinals.size; ordinal += 1) {
-      this.#forEach(ordinal, (slot, weight) => {
-        slots[length] = slot;
-        weights[length] = weight;
-        length += 1;
-      });
+      const end = this.#starts[ordinal + 1] ?? 0;
+      for (let i = this.#starts[ordinal] ?? end; i < end; i += 1) {
+        keep(this.#slots[i] as number, this.#weights[i] as number);
+      }
+      this.#recent.forEach(ordinal, keep);
       starts[ordinal + 1] = length;
     }
     this.#starts = starts;
     this.#slots = slots.slice(0, length);
     this.#weights = weights.slice(0, length);
     this.#recent.clear();
+    this.#packedAt = this.#table.removals;
   }
 
-  /** Passages with the highest Σ query weight × IDF × passage weight, best first. */
-  search(query: SparseVector, limit: number, filter: PassageFilter): VectorHit[] {
+  /**
+   * Passages with the highest Σ query weight × IDF × passage weight, best first: one list for each of `wanted`,
+   * from the same scores.
+   */
+  search(
+    query: SparseVector,
+    wanted: readonly { readonly limit: number; readonly filter: PassageFilter }[],
+  ): VectorHit[][] {
     if (this.#scores.length < this.#table.slots) this.#scores = new Float64Array(this.#table.slots * 2);
-    const scores = this.#scores;
-    const touched: number[] = [];
     for (const [term, queryWeight] of query) {
       const ordinal = this.#ordinals.get(term | 0);
-      if (ordinal === undefined) continue;
-      const weight = queryWeight * inverseDocumentFrequency(this.#table.size, this.#frequency(ordinal));
-      this.#forEach(ordinal, (slot, passageWeight) => {
-        if (scores[slot] === 0) touched.push(slot);
-        scores[slot] = (scores[slot] as number) + weight * passageWeight;
-      });
+      if (ordinal !== undefined) this.#score(ordinal, queryWeight);
     }
-    const matches = this.#table.matcher(filter);
-    const best = new BestHits(limit);
-    for (const slot of touched) {
+    const lists = wanted.map(({ limit, filter }) => this.#best(limit, this.#table.matcher(filter)));
+    this.#scores.fill(0);
+    return lists;
+  }
+
+  #best(limit: number, matches: (slot: number) => boolean): VectorHit[] {
+    const [table, scores, slots] = [this.#table, this.#scores, this.#table.slots];
+    const best = new BestSlots(limit, (a, b) => table.placeAt(a).id < table.placeAt(b).id);
+    for (let slot = 0; slot < slots; slot += 1) {
       const score = scores[slot] as number;
-      scores[slot] = 0;
-      if (best.wants(score) && matches(slot)) best.add({ ...this.#table.placeAt(slot), score });
+      if (score > 0 && score >= best.bar && matches(slot)) best.add(slot, score);
     }
-    return best.list();
+    return best.list().map(({ slot, score }) => ({ ...table.placeAt(slot), score }));
+  }
+
+  /** Adds the term's share to the score of every passage that has it. */
+  #score(ordinal: number, queryWeight: number): void {
+    const [scores, slots, weights] = [this.#scores, this.#slots, this.#weights];
+    const idf = inverseDocumentFrequency(this.#table.size, this.#frequency(ordinal));
+    const weight = queryWeight * idf;
+    const end = this.#starts[ordinal + 1] ?? 0;
+    for (let i = this.#starts[ordinal] ?? end; i < end; i += 1) {
+      const slot = slots[i] as number;
+      scores[slot] = (scores[slot] as number) + weight * (weights[i] as number);
+    }
+    this.#recent.forEach(ordinal, (slot, own) => {
+      scores[slot] = (scores[slot] as number) + weight * own;
+    });
   }
 
   /** In how many passages the term stands. */
   #frequency(ordinal: number): number {
-    let count = 0;
-    this.#forEach(ordinal, () => {
-      count += 1;
+    const alive = this.#table.alive;
+    const end = this.#starts[ordinal + 1] ?? 0;
+    const start = this.#starts[ordinal] ?? end;
+    let count = end - start;
+    if (this.#packedAt !== this.#table.removals) {
+      count = 0;
+      for (let i = start; i < end; i += 1) count += alive[this.#slots[i] as number] as number;
+    }
+    this.#recent.forEach(ordinal, (slot) => {
+      count += alive[slot] as number;
     });
     return count;
-  }
-
-  #forEach(ordinal: number, visit: (slot: number, weight: number) => void): void {
-    const end = this.#starts[ordinal + 1] ?? 0;
-    for (let i = this.#starts[ordinal] ?? end; i < end; i += 1) {
-      const slot = this.#slots[i] as number;
-      if (this.#table.isAlive(slot)) visit(slot, this.#weights[i] as number);
-    }
-    this.#recent.forEach(ordinal, (slot, weight) => {
-      if (this.#table.isAlive(slot)) visit(slot, weight);
-    });
   }
 }
 

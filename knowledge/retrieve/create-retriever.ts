@@ -50,20 +50,20 @@ export function createRetriever({ store, analyzer, embedder, without = [] }: Ret
     });
     const [dense] = has('dense') ? ((await embedder?.embed([text], 'query', signal)) ?? []) : [];
     const filter: PassageFilter = { inForceOn: asOf, ...(audience ? { audience } : {}) };
-    const queries = (limit: number): VectorQuery[] => [
-      ...(has('morpheme') ? [{ vector: 'morpheme', query: morpheme, limit } as const] : []),
-      ...(has('bigram') ? [{ vector: 'bigram', query: bigram, limit } as const] : []),
-      ...(dense ? [{ vector: 'dense', query: dense, limit } as const] : []),
+    const vectors = [
+      ...(has('morpheme') ? [{ vector: 'morpheme', query: morpheme } as const] : []),
+      ...(has('bigram') ? [{ vector: 'bigram', query: bigram } as const] : []),
+      ...(dense ? [{ vector: 'dense', query: dense } as const] : []),
     ];
-    const search = async (limit: number, kinds: Passage['kind'][]): Promise<NamedList[]> => {
-      const asked = queries(limit);
-      const found = await store.search(asked, { ...filter, kinds }, signal);
-      return asked.map(({ vector }, i) => ({ part: vector, hits: found[i] ?? [] }));
-    };
-    const [law, other] = await Promise.all([
-      search(lawLimit, ['law']),
-      search(otherLimit, ['guide', 'document']),
+    const queries = vectors.flatMap((vector): VectorQuery[] => [
+      { ...vector, limit: lawLimit, kinds: ['law'] },
+      { ...vector, limit: otherLimit, kinds: ['guide', 'document'] },
     ]);
+    const found = await store.search(queries, filter, signal);
+    const [law, other]: [NamedList[], NamedList[]] = [[], []];
+    for (const [i, { vector }] of queries.entries()) {
+      (i % 2 === 0 ? law : other).push({ part: vector, hits: found[i] ?? [] });
+    }
     return {
       law,
       other,
@@ -97,11 +97,11 @@ export function createRetriever({ store, analyzer, embedder, without = [] }: Ret
         { ...filter, kinds: ['law'] },
       );
       const fit = paragraphFit(paragraphs, law, bridges);
-      const paragraphsOf = (key: string): Passage[] =>
-        paragraphs.filter(({ title, locator }) => articleKey(title, locator) === key);
+      const ofArticle = new Map<string, Passage[]>(articles.map(({ key }) => [key, []]));
+      for (const one of paragraphs) ofArticle.get(articleKey(one.title, one.locator))?.push(one);
 
       const found: ScoredPassage[] = [
-        ...articles.flatMap((article) => spreadOverPassages(article, paragraphsOf(article.key), fit)),
+        ...articles.flatMap((article) => spreadOverPassages(article, ofArticle.get(article.key) ?? [], fit)),
         ...rankedOther.flatMap(({ key, score, parts }) => {
           const section = sections.get(key);
           return section ? [{ ...section, score, parts: { ...parts } }] : [];

@@ -1,12 +1,15 @@
 import type { Passage } from '../../server/contracts/passage.ts';
 import type { VectorHit } from '../index/vector-store.ts';
-import { articleKey, articlesIn, placeKey } from '../law/article-reference.ts';
+import { articleKey, placeKey } from '../law/article-reference.ts';
 import type { Scores } from './fusion.ts';
 
 /** So many of the best sections lead on to the articles they cite. */
 export const bridgingSections = 12;
 /** Each further article that a section cites is less what it is about. */
 const nextArticle = 0.9;
+
+/** `근로기준법 제55조제1항`, as ingest writes it. */
+const reference = /^(.+) (제\d+조.*)$/u;
 
 export interface Bridged {
   /** By `articleKey`. */
@@ -25,11 +28,14 @@ export function bridge(hits: readonly VectorHit[], sections: ReadonlyMap<string,
   const places = new Map<string, number>();
   const best = hits[0]?.score ?? 1;
   for (const { id, score } of hits.slice(0, bridgingSections)) {
-    const cited = (sections.get(id)?.law ?? []).flatMap((reference) => articlesIn(reference).slice(0, 1));
-    for (const [order, { law, article, locator }] of cited.entries()) {
+    let order = 0;
+    for (const cited of sections.get(id)?.law ?? []) {
+      const [, law, locator] = cited.match(reference) ?? [];
+      if (!law || !locator) continue;
       const weight = (score / best) ** 2 * nextArticle ** order;
-      add(articles, articleKey(law, article), weight);
+      add(articles, articleKey(law, locator), weight);
       add(places, placeKey(law, locator), weight);
+      order += 1;
     }
   }
   return { articles, places };

@@ -164,6 +164,28 @@ export function vectorStoreContract(open: () => Promise<OpenedStore>): void {
     expect(await find({ 1: 1 }, { kinds: ['guide'] })).toEqual([guide.passage.id]);
   });
 
+  it('gives one list for each of several kinds', async () => {
+    const law = indexed({}, { morpheme: { 1: 1 }, dense: [1, 0, 0, 0] });
+    const guide = indexed({ kind: 'guide' }, { morpheme: { 1: 1 }, dense: [1, 0, 0, 0] });
+    await store.upsert([law, guide]);
+    const query = new Map([[1, 1]]);
+    const lists = await store.search(
+      [
+        { vector: 'morpheme', query, limit: 5, kinds: ['guide', 'document'] },
+        { vector: 'morpheme', query, limit: 5 },
+        { vector: 'morpheme', query, limit: 5, kinds: ['law'] },
+        { vector: 'dense', query: [1, 0, 0, 0], limit: 5, kinds: ['guide'] },
+      ],
+      {},
+    );
+    expect(lists.map((list) => list.map(({ id }) => id).sort())).toEqual([
+      [guide.passage.id],
+      [law.passage.id, guide.passage.id].sort(),
+      [law.passage.id],
+      [guide.passage.id],
+    ]);
+  });
+
   it('replaces a passage of the same id, words and all', async () => {
     const first = indexed({}, { morpheme: { 1: 1 }, dense: [1, 0, 0, 0] });
     await store.upsert([first]);
