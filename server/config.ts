@@ -62,7 +62,7 @@ const environment = z.object({
     .number()
     .min(0.1)
     .max(60)
-    .default(2)
+    .default(1.5)
     .describe('Longest wait for a search in Qdrant'),
   QDRANT_SHARDS: positive.optional().describe('Shards of a new collection; none: as Qdrant decides'),
   QDRANT_REPLICAS: positive.optional().describe('Copies of each shard in a new collection'),

@@ -8,7 +8,7 @@ import type { QdrantSettings } from './index-settings.ts';
 import { StoreUnavailable } from './vector-store.ts';
 
 /** A search or a look-up; a question must end within 3 s also when the server hangs. */
-const readTimeoutMs = 2_000;
+const readTimeoutMs = 1_500;
 /** A write waits until the server has applied it; a page of a whole index has many megabytes. */
 const bulkTimeoutMs = 30_000;
 const retryPauseMs = 50;
