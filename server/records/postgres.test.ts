@@ -5,8 +5,13 @@ import { recordsContract } from '../../tests/contract/records.ts';
 import { skipUnless } from '../../tests/require.ts';
 import { openRecords } from './open.ts';
 
-const server = process.env.DATABASE_URL;
-const skip = skipUnless(server !== undefined, 'postgres', 'DATABASE_URL names no PostgreSQL server');
+/** A variable of its own lets one run test PostgreSQL here and start embedded servers elsewhere. */
+const server = process.env.NARU_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+const skip = skipUnless(
+  server !== undefined,
+  'postgres',
+  'NARU_TEST_DATABASE_URL names no PostgreSQL server',
+);
 
 /** A database of its own on the server, so that no suite sees another's rows. */
 const name = `naru_test_${randomBytes(6).toString('hex')}`;
