@@ -11,12 +11,15 @@ import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
 import { createApp } from './app.ts';
+import { readGuideLikeness } from './assistants/guide-questions.ts';
+import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
 import { type Config, indexSettings, readConfig } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { createOllamaModel } from './models/ollama-model.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
+import { dateInSeoul } from './pipeline/calendar.ts';
 import { createMetrics } from './pipeline/metrics.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
 import { createRuns } from './pipeline/runs.ts';
@@ -74,6 +77,9 @@ export async function startServer(
         })
       : null;
   const retriever = createRetriever({ store, analyzer, ...(embedder ? { embedder } : {}) });
+  const replies = await readReplies(path.join(root, 'knowledge/replies'));
+  for (const { id, owner, next_review } of overdueReplies(replies, dateInSeoul(new Date())))
+    log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
   const parts = {
     retriever,
     model,
@@ -84,6 +90,8 @@ export async function startServer(
     }),
     gauge,
     prompts: await readPrompts(path.join(root, 'prompts')),
+    replies,
+    likeness: await readGuideLikeness(path.join(root, 'knowledge/guides')),
     metrics,
     log,
   };

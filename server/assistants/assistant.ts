@@ -1,3 +1,5 @@
+import type { Routing, RoutingContext } from './route.ts';
+
 /** A service as a declaration: everything else is the one pipeline that all services share. */
 export interface Assistant {
   readonly id: string;
@@ -12,10 +14,10 @@ export interface Assistant {
   };
   /** Id of the prompt that words its answers. */
   readonly prompt: string;
-  /** Whether a text is about what the assistant is there for. */
+  /** Whether a text is by itself about what the assistant is there for. */
   readonly inScope: (text: string) => boolean;
-  readonly replies: {
-    readonly outOfScope: string;
-    readonly noEvidence: string;
-  };
+  /** Whether a text is plainly about something else; what says too little is neither. */
+  readonly offTopic: (text: string) => boolean;
+  /** Where a question goes. */
+  readonly route: (question: string, context: RoutingContext) => Routing;
 }

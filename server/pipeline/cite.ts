@@ -1,7 +1,8 @@
+import { languageOf } from '../assistants/language.ts';
 import type { Citation, Notice } from '../contracts/index.ts';
 import { quoteFrom } from './quote.ts';
 import type { Run } from './run.ts';
-import { end } from './run.ts';
+import { endWith } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /** Reads the verified draft to its end: numbers the citations in the order in which they appear, and sends all of it. */
@@ -12,6 +13,10 @@ export const cite: Stage = async (run, desk) => {
   let citations: Citation[] = [];
   let withheld = 0;
   const notices: Notice[] = [...run.notices];
+  const open = (): void => {
+    if (run.opening !== '') desk.emit({ type: 'text', text: `${run.opening}\n\n` });
+  };
+  open();
 
   for await (const part of run.draft.parts) {
     if (part.type === 'withheld') {
@@ -23,6 +28,7 @@ export const cite: Stage = async (run, desk) => {
       notices.push(part.notice);
       desk.emit({ type: 'reset' });
       desk.emit({ type: 'notice', notice: part.notice });
+      open();
     } else {
       const numbered = numberTokens(part.text, run, citations, (citation) =>
         desk.emit({ type: 'citation', citation }),
@@ -33,8 +39,15 @@ export const cite: Stage = async (run, desk) => {
   }
 
   const cited: Run = { ...run, citations, notices, withheld, prompt };
-  if (text.trim() === '') return end(cited, 'unanswerable_no_evidence', run.assistant.replies.noEvidence);
-  return { ...cited, answer: { text: text.trim(), composer, model, language: 'ko' } };
+  if (text.trim() === '') {
+    return endWith(
+      cited,
+      'unanswerable_no_evidence',
+      desk.replies.text('no-evidence', languageOf(run.question)),
+    );
+  }
+  const whole = run.opening === '' ? text.trim() : `${run.opening}\n\n${text.trim()}`;
+  return { ...cited, answer: { text: whole, composer, model, language: 'ko' } };
 };
 
 /** Turns evidence tokens into citation numbers; a passage cited for the first time is announced before its text. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
+import type { ReplyLibrary } from '../assistants/replies/reply-library.ts';
 import type { RunEventPayload } from '../contracts/index.ts';
 import type { Admission } from '../models/admission.ts';
 import type { LanguageModel } from '../models/language-model.ts';
@@ -15,6 +16,9 @@ export interface Parts {
   readonly admission: Admission;
   readonly gauge: TokenGauge;
   readonly prompts: PromptLibrary;
+  readonly replies: ReplyLibrary;
+  /** How much a text is like the questions that the guides answer, from 0 to 1. */
+  readonly likeness: (text: string) => number;
   readonly metrics: Metrics;
   readonly log: Logger;
 }

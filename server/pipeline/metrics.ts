@@ -6,6 +6,8 @@ export interface Metrics {
   readonly runs: Counter<'assistant' | 'status'>;
   readonly stageSeconds: Histogram<'stage'>;
   readonly firstTextSeconds: Histogram;
+  readonly routes: Counter<'route'>;
+  readonly attacks: Counter<'kind'>;
   readonly withheld: Counter<'rule'>;
   readonly modelFailures: Counter<'kind'>;
   readonly promptTokens: Histogram;
@@ -36,6 +38,18 @@ export function createMetrics(): Metrics {
       name: 'naru_first_text_seconds',
       help: 'Time until the first words of an answer',
       buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100],
+      registers,
+    }),
+    routes: new Counter({
+      name: 'naru_routes_total',
+      help: 'Questions, by the route that they took',
+      labelNames: ['route'],
+      registers,
+    }),
+    attacks: new Counter({
+      name: 'naru_attacks_total',
+      help: 'Questions that tried to turn the machine against its purpose, by what they were after',
+      labelNames: ['kind'],
       registers,
     }),
     withheld: new Counter({

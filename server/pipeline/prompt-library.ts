@@ -15,6 +15,8 @@ export interface Prompt {
   readonly id: string;
   /** SHA-256 of the file, its first 12 hex digits: a recorded run tells exactly which words it was asked with. */
   readonly hash: string;
+  /** Its own words, without what is put into it: what no answer may give away. */
+  readonly words: string;
   /** @throws Error when a variable of the prompt is not given. */
   render(variables: Readonly<Record<string, string>>): ChatMessage[];
 }
@@ -40,6 +42,7 @@ export function parsePrompt(source: string): Prompt {
   return {
     id,
     hash: createHash('sha256').update(source).digest('hex').slice(0, 12),
+    words: sections.map(([, , content = '']) => content.replace(/\{\{\w+\}\}/g, '\n')).join('\n'),
     render: (given) =>
       sections.map(([, role, content = '']) => ({
         role: role === 'system' ? 'system' : 'user',

@@ -1,7 +1,9 @@
 import { articlesIn } from '../../knowledge/law/article-reference.ts';
+import { languageOf } from '../assistants/language.ts';
 import type { Passage, ScoredPassage } from '../contracts/index.ts';
+import { withoutInstructions } from '../guards/injection/documents.ts';
 import { clausesOf } from './clauses.ts';
-import { end } from './run.ts';
+import { endWith } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /** Sections of guides whose references are followed, and most articles that they lead to. */
@@ -23,7 +25,12 @@ export const retrieve: Stage = async (run, desk) => {
     desk.retriever.search({ text, k, asOf: run.asOf, ...(audience ? { audience } : {}) }, desk.signal);
   const [whole = [], ...clauses] = await Promise.all([run.search, ...clausesOf(run.search)].map(search));
   const found = fuse(whole, clauses).slice(0, k + 2 * clauses.length);
-  if (found.length === 0) return end(run, 'unanswerable_no_evidence', run.assistant.replies.noEvidence);
+  if (found.length === 0)
+    return endWith(
+      run,
+      'unanswerable_no_evidence',
+      desk.replies.text('no-evidence', languageOf(run.question)),
+    );
 
   const guide = leadingGuide(found);
   const rest = guide === null ? [] : await desk.retriever.document(guide);
@@ -32,7 +39,7 @@ export const retrieve: Stage = async (run, desk) => {
     .flatMap(({ text }) => articlesIn(text))
     .map(({ law, locator }) => `${law} ${locator}`);
   const articles = await desk.retriever.articles([...new Set(named)].slice(0, bridged), run.asOf);
-  return { ...run, passages: eachOnce([...found, ...rest, ...articles]) };
+  return { ...run, passages: eachOnce([...found, ...rest, ...articles]).map(asData) };
 };
 
 function fuse(whole: readonly Passage[], clauses: readonly (readonly Passage[])[]): Passage[] {
@@ -59,4 +66,10 @@ function leadingGuide(found: readonly Passage[]): string | null {
 
 function eachOnce(passages: readonly Passage[]): Passage[] {
   return [...new Map(passages.map((passage) => [passage.id, passage])).values()];
+}
+
+/** A document that speaks to the machine is heard no further than any other: its orders are left out. */
+function asData(passage: Passage): Passage {
+  const text = withoutInstructions(passage.text);
+  return text === passage.text ? passage : { ...passage, text };
 }

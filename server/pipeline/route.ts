@@ -1,8 +1,41 @@
-import { end } from './run.ts';
+import { languageOf } from '../assistants/language.ts';
+import type { Routing } from '../assistants/route.ts';
+import type { RunStatus } from '../contracts/index.ts';
+import { endWith } from './run.ts';
+import { withNotice } from './screen.ts';
 import type { Stage } from './stages.ts';
 
-/** Turns away, kindly, what the assistant is not there for. */
-export const route: Stage = async (run) =>
-  run.assistant.inScope(run.search)
-    ? run
-    : end(run, 'unanswerable_out_of_scope', run.assistant.replies.outOfScope);
+/** How the routes end on which a canned reply is the answer. */
+const statuses: Readonly<Record<Extract<Routing, { reply: string }>['route'], RunStatus>> = {
+  small_talk: 'answered',
+  out_of_scope: 'unanswerable_out_of_scope',
+  emergency: 'answered',
+  human: 'handed_over',
+  abuse: 'unanswerable_out_of_scope',
+  unclear: 'clarification',
+};
+/** Marks of a question that wants an answer although somebody is in danger. */
+const asks =
+  /[?？]|나요|까요|ㄴ가요|인가요|되나|될까|어떻게|어디|얼마|방법|받을\s?수|뭐예요|how|what|where|can i|吗|怎么|không|thế nào/iu;
+
+/** Sends the question where it belongs: on to the evidence, or to a canned reply that ends the run. */
+export const route: Stage = async (run, desk) => {
+  const routing = run.assistant.route(run.question, {
+    inConversation: run.memory.topic !== undefined && run.memory.topic !== run.question,
+    likeness: desk.likeness,
+  });
+  const language = languageOf(run.question);
+  const inDanger = run.danger !== null && ('reply' in routing || !asks.test(run.question));
+  const taken = inDanger ? 'emergency' : routing.route;
+  desk.metrics.routes.inc({ route: taken });
+  const routed = { ...run, route: taken };
+  if (inDanger) {
+    const reply = desk.replies.text(`emergency-${run.danger}`, language);
+    return endWith({ ...routed, opening: '' }, 'answered', reply);
+  }
+  if ('reply' in routing) {
+    return endWith(routed, statuses[routing.route], desk.replies.text(routing.reply, language));
+  }
+  if (routing.route !== 'complaint') return routed;
+  return withNotice(routed, { code: 'complaint', text: desk.replies.text('complaint', language).text }, desk);
+};

@@ -1,4 +1,6 @@
 import type { Assistant } from '../assistants/assistant.ts';
+import type { ReplyText } from '../assistants/replies/reply-library.ts';
+import type { Route } from '../assistants/route.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { CarriedCalculation } from '../calculators/plan.ts';
 import type {
@@ -11,7 +13,9 @@ import type {
   RunResult,
   RunStatus,
 } from '../contracts/index.ts';
+import type { DangerKind } from '../guards/danger.ts';
 import type { GroundingRule } from '../guards/grounding.ts';
+import type { ObedienceRule } from '../guards/injection/answer.ts';
 import type { PersonalDataKind } from '../guards/personal-data.ts';
 
 /** What one turn of a talk leaves for the next: JSON in the conversation's row. */
@@ -26,7 +30,7 @@ export type DraftPart =
   /** A sentence with the white space and list marks around it. */
   | { readonly type: 'sentence'; readonly text: string }
   /** A sentence that the evidence does not bear, and that nobody sees. */
-  | { readonly type: 'withheld'; readonly rule: GroundingRule }
+  | { readonly type: 'withheld'; readonly rule: GroundingRule | ObedienceRule }
   /** What was written so far is void: another composer starts over. */
   | { readonly type: 'restart'; readonly composer: Answer['composer']; readonly notice: Notice };
 
@@ -52,6 +56,11 @@ export interface Run {
   /** The day whose law answers. */
   readonly asOf: CalendarDate;
   readonly memory: Memory;
+  /** Danger to life that the question tells of. */
+  readonly danger: DangerKind | null;
+  /** What the person reads before the answer, whatever that is: the numbers to call in danger. */
+  readonly opening: string;
+  readonly route: Route | null;
   /** What is searched for: the question in words that stand alone. */
   readonly search: string;
   /** The evidence, best first; `[k]` in a draft is the k-th. */
@@ -75,6 +84,9 @@ export type Beginning = Pick<
 export function beginRun(beginning: Beginning): Run {
   return {
     ...beginning,
+    danger: null,
+    opening: '',
+    route: null,
     search: beginning.question,
     passages: [],
     figures: [],
@@ -95,10 +107,16 @@ export interface Ending {
   readonly retryAfterSeconds?: number;
 }
 
-/** Ends the run early with words for the person that no model made. */
-export function end(run: Run, ended: RunStatus, text: string): Ending {
+/** Ends the run early with words for the person that no model made; the opening stands before them. */
+export function end(run: Run, ended: RunStatus, text: string, language: string = run.language): Ending {
+  const whole = run.opening === '' ? text : `${run.opening}\n\n${text}`;
   return {
     ended,
-    run: { ...run, draft: null, answer: { text, composer: 'canned', model: null, language: run.language } },
+    run: { ...run, draft: null, answer: { text: whole, composer: 'canned', model: null, language } },
   };
+}
+
+/** Ends the run with a canned reply. */
+export function endWith(run: Run, ended: RunStatus, { text, language }: ReplyText): Ending {
+  return end(run, ended, text, language);
 }

@@ -1,20 +1,35 @@
+import { languageOf } from '../assistants/language.ts';
 import type { Notice } from '../contracts/index.ts';
 import { createGroundingCheck } from '../guards/grounding.ts';
+import { createAnswerGuard, type ObedienceRule } from '../guards/injection/answer.ts';
+import type { Desk } from './desk.ts';
 import { extract } from './extract/extract.ts';
-import type { DraftPart } from './run.ts';
+import type { DraftPart, Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
-/** Lets through, sentence by sentence, only what the evidence bears; a model's answer of which nothing is left gives way to the extract. */
+/**
+ * Lets through, sentence by sentence, only what the evidence bears. A model's answer of which nothing is left, or which
+ * obeys somebody else than us, gives way to the extract.
+ */
 export const verify: Stage = async (run, desk) => {
   if (!run.draft) return run;
   const { draft } = run;
   const check = createGroundingCheck(run);
+  const obeyed = draft.composer === 'model' ? answerGuard(run, desk) : () => null;
 
   async function* verified(): AsyncGenerator<DraftPart> {
     let kept = 0;
     let composer = draft.composer;
     for await (const part of draft.parts) {
       if (part.type === 'restart') composer = part.composer;
+      const rule = part.type === 'sentence' && composer === 'model' ? obeyed(part.text) : null;
+      if (rule !== null) {
+        desk.metrics.withheld.inc({ rule });
+        yield { type: 'withheld', rule };
+        if (rule === 'unsupported') continue;
+        kept = 0;
+        break;
+      }
       const passed = part.type === 'sentence' ? hold(part.text) : part;
       if (passed.type === 'sentence') kept += 1;
       yield passed;
@@ -38,3 +53,19 @@ const nothingHeld: Notice = {
   code: 'model_withheld',
   text: '인공지능이 쓴 문장이 근거 자료와 맞지 않아 보여 드리지 않고, 자료에서 찾은 내용을 그대로 보여 드립니다.',
 };
+
+/** What a model's sentence is held against besides the evidence's figures: the prompt, and the evidence's own words. */
+function answerGuard(run: Run, desk: Desk): (sentence: string) => ObedienceRule | null {
+  return createAnswerGuard({
+    prompt: desk.prompts.get(run.assistant.prompt)?.words ?? '',
+    evidence: [
+      ...run.passages.flatMap(({ title, heading, text }) => [title, heading, text]),
+      ...run.figures.flatMap(({ summary, steps, limits }) => [summary, ...steps, ...limits]),
+      desk.replies.text('no-evidence', 'ko').text,
+      desk.replies.text('human', 'ko').text,
+    ],
+    question: run.question,
+    korean: languageOf(run.question) === 'ko',
+    offTopic: run.assistant.offTopic,
+  });
+}
