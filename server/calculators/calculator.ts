@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar.ts';
 import type { Ambiguous } from './read/ambiguous.ts';
+import type { Unit } from './read/quantities.ts';
 import type { Reading } from './read/reading.ts';
 
 export type { CalendarDate } from './calendar.ts';
@@ -31,6 +32,8 @@ export interface Calculation {
 /** Finds a slot's value in what a person wrote; undefined where the text does not say, Ambiguous where it says two. */
 export type SlotReader = (reading: Reading) => SlotValue | Ambiguous | undefined;
 
+export type Heeds = Readonly<Partial<Record<Unit, string>>>;
+
 export interface Slot {
   /** Asked, in Korean, when the value is missing. */
   readonly question: string;
@@ -49,6 +52,8 @@ export interface Calculator {
   amountSlots(known: Slots): readonly string[];
   /** Slots of which exactly one amount is the wage; an amount of the message left unread puts it in doubt. */
   readonly wageSlots: readonly string[];
+  /** Numbers of these units bear on the slot beside them: one that was read into no slot puts it in doubt. */
+  readonly heeds: Heeds;
   /** Ways of saying the same thing, of which the newest said replaces the others (시급 ↔ 월급). */
   readonly alternatives: readonly (readonly string[])[];
   /** Throws a ZodError with Korean messages on bad or incomplete input. */
@@ -63,6 +68,7 @@ export interface CalculatorDefinition<Input extends z.ZodObject> {
   readonly missing?: (known: Slots) => readonly string[];
   readonly amountSlots?: (known: Slots) => readonly string[];
   readonly wageSlots?: readonly string[];
+  readonly heeds?: Heeds;
   readonly alternatives?: readonly (readonly string[])[];
   readonly compute: (
     input: z.output<Input>,
@@ -88,6 +94,7 @@ export function defineCalculator<Input extends z.ZodObject>(
     missing,
     amountSlots,
     wageSlots: definition.wageSlots ?? [],
+    heeds: definition.heeds ?? {},
     alternatives: definition.alternatives ?? [],
     calculate(raw, on) {
       const parsed = input.parse(raw);

@@ -67,6 +67,8 @@ function settle(calculator: Calculator, known: Slots, doubtful: Known['doubtful'
   );
   for (const [slot, ways] of Object.entries(doubtful)) {
     const answers = new Set(ways.map((way) => answer({ ...sure, [slot]: way })));
+    // A slot that may be left out is in doubt against its absence too.
+    if (!missingFor(calculator, sure).includes(slot)) answers.add(answer(sure));
     const [first] = ways;
     if (answers.size === 1 && !answers.has('refused') && first !== undefined)
       sure = { ...sure, [slot]: first };

@@ -79,6 +79,7 @@ export const earlyReemploymentAllowance = defineCalculator({
   slots: earlyReemploymentSlots,
   missing: (known) =>
     refusal(known) === undefined ? needed.filter((name) => known[name] === undefined) : [],
+  heeds: { days: 'remaining_days' },
   compute(given) {
     const law = ['고용보험법 제64조', '고용보험법 시행령 제84조', '고용보험법 시행령 제85조'];
     const refused = refusal(given as Slots);

@@ -70,6 +70,7 @@ export const industrialAccidentLeaveBenefit = defineCalculator({
   slots: { ...industrialAccidentSlots, ...averageWageSlots },
   missing,
   alternatives: [averageWageAlternatives],
+  heeds: { days: 'absence_days', age: 'age' },
   compute(given, on) {
     const law = ['산업재해보상보험법 제52조'];
     if (tooShort(given as Slots)) {

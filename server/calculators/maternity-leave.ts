@@ -39,6 +39,7 @@ export const maternityLeave = defineCalculator({
   input,
   slots: maternitySlots,
   missing,
+  heeds: { weeks: 'pregnancy_weeks' },
   compute(given, on) {
     if (given.leave_type !== 'childbirth') {
       const name = given.leave_type === 'miscarriage' ? '유산' : '사산';

@@ -76,6 +76,7 @@ export const minorWorkLimit = defineCalculator({
   input,
   slots: minorSlots,
   missing,
+  heeds: { hours: 'weekly_hours', age: 'age' },
   compute(given) {
     if (given.age >= adultAge) {
       return {

@@ -37,6 +37,7 @@ export const parentalLeaveBenefit = defineCalculator({
     notInsured(known)
       ? []
       : ['monthly_ordinary_wage_krw', 'leave_months'].filter((name) => known[name] === undefined),
+  heeds: { months: 'leave_months' },
   compute(given, on) {
     const law = ['고용보험법 제70조', '고용보험법 시행령 제95조'];
     if (notInsured(given as Slots)) {

@@ -68,7 +68,7 @@ function openPlan(
   const own = speaksOfOwn(text) || subject.core.some((slot) => told[slot] !== undefined);
   const open = missingFor(calculator, known);
   const judging =
-    request !== 'figure' && open.every((slot) => amountSlotsFor(calculator, known).includes(slot));
+    request === 'judgement' && open.every((slot) => amountSlotsFor(calculator, known).includes(slot));
   const decision = () => decide(calculator, { known, doubtful, on, judging });
   if (open.length === 0 || judging) {
     const plain = subject.selfContained === true && request !== 'judgement';

@@ -57,6 +57,7 @@ export const reducedHoursChildcareBenefit = defineCalculator({
           (name) => known[name] === undefined,
         )
       : [],
+  heeds: { hours: 'weekly_hours_after' },
   compute(given, on) {
     const law = [
       '고용보험법 제73조의2',

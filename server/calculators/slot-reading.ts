@@ -2,6 +2,7 @@ import type { Calculator, Slots, SlotValue } from './calculator.ts';
 import { Ambiguous } from './read/ambiguous.ts';
 import { includedParts } from './read/monthly-pay.ts';
 import type { Reading } from './read/reading.ts';
+import { unheeded } from './read/unheeded.ts';
 
 /** What a message says of a calculator's slots, and what it says in two ways. */
 export interface SlotReading {
@@ -17,12 +18,14 @@ export function readSlots(calculator: Calculator, reading: Reading): SlotReading
     if (value instanceof Ambiguous) doubtful[name] = value.candidates;
     else if (value !== undefined) said[name] = value;
   }
+  const doubt = (slot: string, value: SlotValue) => {
+    doubtful[slot] = [...(doubtful[slot] ?? (said[slot] === undefined ? [] : [said[slot]])), value];
+    delete said[slot];
+  };
   const leftOver = calculator.wageSlots.length > 0 ? unreadWage(reading, said) : undefined;
   const wage = calculator.wageSlots.find((name) => said[name] !== undefined);
-  if (leftOver !== undefined && wage !== undefined) {
-    doubtful[wage] = [said[wage] ?? leftOver, leftOver];
-    delete said[wage];
-  }
+  if (leftOver !== undefined && wage !== undefined) doubt(wage, leftOver);
+  for (const { slot, value } of unheeded(calculator, reading, { ...said, ...doubtful })) doubt(slot, value);
   return { said, doubtful };
 }
 

@@ -33,6 +33,7 @@ export const spouseLeave = defineCalculator({
     ['days_after_birth', 'birth_date', 'days_before_due_date', 'due_date'],
     ['days_after_miscarriage', 'miscarriage_date'],
   ],
+  heeds: { days: 'days_after_birth', weeks: 'days_after_birth' },
   compute(given, on) {
     const day = given.requested_on ?? on;
     if (given.leave_type === 'spouse_miscarriage') {

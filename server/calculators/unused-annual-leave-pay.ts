@@ -134,6 +134,7 @@ export const unusedAnnualLeavePay = defineCalculator({
   },
   missing,
   alternatives: [ordinaryWageAlternatives, ['unused_days', 'unused_hours']],
+  heeds: { days: 'unused_days' },
   compute(given) {
     const reason = refusal(given as Slots);
     if (reason !== undefined) {

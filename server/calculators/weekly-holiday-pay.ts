@@ -86,8 +86,9 @@ export const weeklyHolidayPay = defineCalculator({
       required: false,
       read: answeredFact(
         'perfect_attendance',
-        /결근(?:을|이|도)?\s?(?:하루|한\s?번|[0-9]+[일번회])?\s?(?:했|하였|있|함|해서|처리)|무단결근(?!.{0,6}(?:없|안|않))|하루\s?(?:빠졌|빠지고|결근)|개근(?:을|은)?\s?(?:못|안|하지)/,
+        /안\s?나갔(?:어|습|는데|다)|결근\)|결근(?:을|이|도)?\s?(?:하루|한\s?번|[0-9]+[일번회])?\s?(?:했|하였|있|함|해서|처리)|무단결근(?!.{0,6}(?:없|안|않))|하루\s?(?:빠졌|빠지고|결근)|개근(?:을|은)?\s?(?:못|안|하지)/,
         /개근|만근|결근\s?(?:은|는|이|도|한)?\s?(?:적|것|날|번)?\s?(?:이|도|은)?\s?(?:한\s?번도\s?|하루도\s?|따로\s?|전혀\s?)?(?:없|안\s?했|안\s?하|안\s?함|하지\s?않)|(?:하루도|한\s?번도)\s?(?:안\s?|빠지지)|빠진\s?(?:날|적)[은도이]?\s?없|안\s?빠지|다\s?(?:나갔|나왔|출근)/,
+        /결근|안\s?나[갔왔]|못\s?나[갔왔]|빠[졌지진]/,
       ),
     },
     employees_count: { question: '상시 근로자는 몇 명인가요?', required: false, read: employees },
@@ -99,6 +100,7 @@ export const weeklyHolidayPay = defineCalculator({
     ['hourly_wage_krw', 'daily_wage_krw'],
     ['weekly_hours', 'four_week_hours'],
   ],
+  heeds: { hours: 'weekly_hours' },
   compute(given) {
     const week = averageWeek(given as Slots);
     const enough = week === undefined || week.compare(weeklyHolidayThresholdHours) >= 0;

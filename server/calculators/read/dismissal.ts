@@ -20,7 +20,7 @@ const terminationType: SlotReader = ({ text }) => {
 };
 
 const atOnce =
-  /당일|오늘\s?(?:갑자기|바로)|바로\s?(?:해고|잘|짤|나가)|갑자기|즉시|그\s?자리에서|예고\s?(?:도|는|가|를)?\s?(?:없|안|못|0)|통보\s?(?:도|는)?\s?없이|내일부터\s?(?:나오지|안\s?나와|그만)|말도\s?없이|아무\s?말\s?없이|하루아침/;
+  /당일|(?:오늘|금일|어제)\s?(?:부로|자로|부터)|오늘\s?(?:갑자기|바로)|바로\s?(?:해고|잘|짤|나가)|갑자기|즉시|그\s?자리에서|예고\s?(?:도|는|가|를)?\s?(?:없|안|못|0)|통보\s?(?:도|는)?\s?없이|내일부터\s?(?:나오지|안\s?나와|그만)|말도\s?없이|아무\s?말\s?없이|하루아침/;
 
 /** Days between the notice and the dismissal. '한 달 전' is asked: a month can be 28 to 31 days. */
 const noticeDays: SlotReader = (reading) => {

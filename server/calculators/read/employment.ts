@@ -6,7 +6,7 @@ import { dateNamed } from './readers.ts';
 /** First and last day of employment, shared by the calculators that count service. */
 
 const hired =
-  /^(?:\s?\([^)]*\))?\s?(?:에|자로?|부터|날)?\s?(?:처음\s?)?(?:입사|들어|취업|채용|시작|근무\s?시작|일하기\s?시작|입사자|부터)/;
+  /^(?:\s?\([^)]*\))?\s?(?:에|자로?|부터|날)?\s?(?:처음\s?)?(?:계약직|기간제|정규직|알바)?(?:으로|로)?\s?(?:입사|들어|취업|채용|계약(?:해서|하고|을\s?하고|을\s?맺|체결|서를?\s?쓰고|했)|시작|근무\s?시작|일하기\s?시작|입사자|부터)/;
 const nothing = /(?!)/;
 const namedHired = /(?:입사(?:일|날짜)?|시작일|들어온\s?날|취업일)(?:은|는|이|가|:)?\s?$/;
 const left =
@@ -14,7 +14,7 @@ const left =
 /** '…까지' alone is weaker: '오늘까지' may be the day of counting. */
 const until = /^(?:\s?\([^)]*\))?\s?까지/;
 const namedLeft =
-  /(?:퇴사(?:일|날짜)?|퇴직(?:일|날짜)?|마지막\s?(?:근무일?|출근일?|날)|이직일|해고일?|그만둔\s?날|종료일)(?:은|는|이|가|:)?\s?$/;
+  /(?:퇴사(?:일|날짜|한\s?날)?|퇴직(?:일|날짜|한\s?날)?|나온\s?날|이직한\s?날|마지막\s?(?:근무일?|출근일?|날)|이직일|해고일?|그만둔\s?날|종료일)(?:은|는|이|가|:)?\s?$/;
 
 /** '…부터 …까지': two dates in a row are the first and the last day. */
 const span: (position: 0 | 1) => SlotReader = (position) => (reading) => {

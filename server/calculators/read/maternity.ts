@@ -1,6 +1,6 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
-import { answeredFact, dateNamed, employees, fact } from './readers.ts';
+import { answeredFact, answeredState, dateNamed, employees, fact } from './readers.ts';
 
 export const leaveType: SlotReader = ({ text }) => {
   if (/사산/.test(text) && !/유산/.test(text)) return 'stillbirth';
@@ -53,7 +53,7 @@ export const maternitySlots: Readonly<Record<string, Slot>> = {
   multiple_pregnancy: {
     question: '쌍둥이처럼 한 번에 둘 이상을 임신하셨나요?',
     required: false,
-    read: answeredFact(
+    read: answeredState(
       'multiple_pregnancy',
       /한\s?명|단태아|(?<!\d)1명|(?:아이|아기|애)(?:는|가)?\s?하나(?!요)|쌍둥이\s?(?:는|은|도|가)?\s?(?:아니|아님|아닙|아닌)|다태아\s?(?:는|도|가)?\s?(?:아니|아님|아닙)/,
       /쌍둥이|다태아|세쌍둥이|(?:아이|아기)\s?(?:둘|두\s?명|셋)|둘\s?이상/,

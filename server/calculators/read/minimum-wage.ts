@@ -4,7 +4,7 @@ import { only } from './ambiguous.ts';
 import { firstOf } from './context.ts';
 import type { MoneyMention, MoneyPeriod } from './money.ts';
 import { monthlyBase } from './monthly-pay.ts';
-import { amount, answeredFact, dailyHours, employees, fact, weeklyHours } from './readers.ts';
+import { amount, answeredState, dailyHours, employees, fact, weeklyHours } from './readers.ts';
 
 const payTypes: Readonly<Partial<Record<MoneyPeriod, string>>> = {
   hour: 'hourly',
@@ -168,7 +168,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   on_probation: {
     question: '수습 중인가요?',
     required: false,
-    read: answeredFact(
+    read: answeredState(
       'on_probation',
       /수습\s?(?:기간|중)?\s?(?:은|이|도|기간도)?\s?(?:[가-힣]+\s)?(?:아니|아닌|아님|아닙|없|끝|지났|지나|마쳤|x|X|종료)|정규직|정직원/,
       /수습/,
@@ -188,7 +188,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   simple_labor: {
     question: '단순노무직(청소, 경비, 배달, 주방보조 등)인가요?',
     required: false,
-    read: answeredFact(
+    read: answeredState(
       'simple_labor',
       /단순\s?노무(?:직|직종|업무)?\s?(?:은|는|도|이)?\s?(?:아니|아닌|아님|아닙|x|X)/,
       /단순\s?노무/,

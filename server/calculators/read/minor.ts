@@ -1,7 +1,7 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { nightHours } from './clock.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
-import { answeredFact, dailyHours } from './readers.ts';
+import { answeredFact, answeredState, dailyHours, state } from './readers.ts';
 
 const age: SlotReader = (reading) => {
   const ages = quantitiesOf(reading, 'age').filter(
@@ -20,20 +20,15 @@ const weeklyHours: SlotReader = (reading) =>
       .map(({ value }) => value),
   ) ?? reading.schedule.weeklyHours;
 
+const nightWords = state(
+  /낮에만|밤(?:에는|엔|에)?\s?(?:은|도)?\s?(?:일\s?)?(?:안|않)|(?:밤|오후|저녁)?\s?(?:9|10|22)시\s?(?:전|이전|까지만)/,
+  /야간|밤\s?(?:10|열)\s?시\s?(?:를|을)?\s?(?:넘|이후|부터)|밤\s?(?:11|12|열한|열두)\s?시|새벽|심야|밤늦게|밤(?:에도|에)/,
+);
+
+/** Between 22:00 and 06:00, by the clock or by the word. */
 const night: SlotReader = (reading) => {
-  const { text, clocks } = reading;
-  if (
-    /야간[^.]{0,14}(?:없|안\s?(?:하|해|함)|않|아니)|낮에만|밤에는?\s?(?:안|일\s?안)|(?:밤|오후|저녁)?\s?(?:9|10|22)시\s?(?:전|이전|까지만)/.test(
-      text,
-    )
-  )
-    return false;
-  if (clocks.some((clock) => nightHours(clock) > 0)) return true;
-  return /야간\s?(?:에|근무|알바|근로|일)?|밤\s?(?:10|11|12|열|열한|열두)\s?시\s?(?:를|을)?\s?(?:넘|이후|부터|까지(?!만))|밤\s?(?:11|12|열한|열두)시|새벽|심야|밤늦게/.test(
-    text,
-  )
-    ? !/밤\s?(?:10|열)\s?시까지/.test(text) || /새벽|야간|심야/.test(text)
-    : undefined;
+  const told = nightWords(reading);
+  return told === undefined && reading.clocks.some((clock) => nightHours(clock) > 0) ? true : told;
 };
 
 export const minorSlots: Readonly<Record<string, Slot>> = {
@@ -53,7 +48,7 @@ export const minorSlots: Readonly<Record<string, Slot>> = {
   holiday_work: {
     question: '휴일에도 일하나요?',
     required: false,
-    read: answeredFact(
+    read: answeredState(
       'holiday_work',
       /휴일(?:근로|근무|엔|에는|에|은|는|도)?\s?(?:일\s?)?(?:안\s?(?:하|해|함)|없|아니|쉬|근무도\s?아니|근무는?\s?(?:아니|없|안))|야간\s?[·,/]?\s?휴일\s?(?:은|근무는|근로는|도)?\s?(?:없|안)|휴일근무도\s?아니/,
       /휴일|일요일에도|공휴일|빨간\s?날/,

@@ -35,7 +35,7 @@ const items: readonly (readonly [MoneyItem, RegExp])[] = [
   ['bonus', /상여금?|보너스|성과급|인센티브|명절비|떡값/g],
   [
     'overtime',
-    /(?:연장|야간|휴일|시간\s?외|야근|잔업|특근|초과)\s?(?:근로|근무)?\s?(?:수당|비)|OT\s?(?:수당|비)?/gi,
+    /(?:연장|야간|휴일|시간\s?외|야근|잔업|특근|초과)\s?(?:근로|근무)?\s?(?:수당|비)?|OT\s?(?:수당|비)?/gi,
   ],
   ['meal', /식대|식비|밥값|점심(?:값)?|급식비?|식사비?|중식비?|식권/g],
   ['transport', /교통비|차비|유류비|차량유지비|통근비/g],
@@ -142,6 +142,8 @@ function endWithParentheses(text: string, quantity: Quantity | undefined): numbe
 /** '시급 12000' is won; '월 260', '연봉 3600' are in 만원, for nobody earns 260 won a month. */
 function bareWage(text: string, quantity: Quantity): number | undefined {
   if (quantity.unit !== 'bare') return undefined;
+  if (quantity.value >= 10_000 && /^\d{1,3}(?:,\d{3})+$/.test(text.slice(quantity.start, quantity.end)))
+    return quantity.value;
   const before = text.slice(Math.max(0, quantity.start - 10), quantity.start);
   const label =
     /(시급|일급|일당|주급|월급|연봉|기본급|통상임금|급여|임금|식대|상여금?|수당|(?<![\d가-힣])월|매달|매월)(?:은|는|이|가|을|를|도)?\s?(?:세전|세후|약|총|한)?\s?$/.exec(

@@ -1,7 +1,7 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { contextOf, named, quantitiesOf, single } from './context.ts';
 import type { MoneyMention } from './money.ts';
-import { amount, answeredFact, dateNamed } from './readers.ts';
+import { amount, answeredState, dateNamed } from './readers.ts';
 
 /** The monthly ordinary wage, also where people say only 월급 for it. */
 export const ordinaryOrMonthlyWage: SlotReader = (reading) => {
@@ -107,7 +107,7 @@ export const parentalSlots: Readonly<Record<string, Slot>> = {
   single_parent: {
     question: '한부모 가정인가요?',
     required: false,
-    read: answeredFact(
+    read: answeredState(
       'single_parent',
       /한부모\s?(?:가정|가족)?\s?(?:는|은|도|가|이)?\s?[·,/]?\s?(?:6\s?\+\s?6\s?)?(?:특례\s?)?(?:아니|아님|아닙|아닌|x|X|없|해당\s?(?:없|안))|한부모[^.]{0,14}(?:아니|아님|아닙|아닌)/,
       /한부모|혼자\s?(?:아이|애|키우|양육)|미혼모|미혼부|싱글맘|싱글대디/,
@@ -116,7 +116,7 @@ export const parentalSlots: Readonly<Record<string, Slot>> = {
   both_parents_special: {
     question: '배우자도 자녀가 생후 18개월이 되기 전에 육아휴직을 쓰나요(6+6)?',
     required: false,
-    read: answeredFact(
+    read: answeredState(
       'both_parents_special',
       /6\s?\+\s?6\s?(?:은|는|도|이|가)?\s?(?:특례|제도)?\s?(?:[·,/]?\s?한부모\s?)?(?:모두\s?|둘\s?다\s?)?(?:아니|아님|아닙|아닌|x|X|해당\s?(?:없|안)|안\s?[쓰씀])|부부\s?(?:동시|특례|함께)[^.]{0,14}(?:아니|아님|아닙|x)|부모\s?(?:함께|동시|모두)[^.]{0,14}(?:아니|아님|아닙|x)|(?:배우자|남편|아내|와이프)(?:는|은|가|이)?\s?(?:육아\s?휴직\s?(?:을|은)?\s?)?(?:안|못)\s?[쓰쓸써쓴]|(?:저|나)만\s?(?:육아\s?휴직|쓰|써|쓸)|(?:배우자|남편|아내|와이프)[^.]{0,16}쓰지\s?않|특례\s?(?:는|도|나|은)?[^.]{0,10}(?:아니|아님|아닙|x)/,
       /6\s?\+\s?6|육\s?플러스\s?육|(?:부부|부모|둘)(?:가|이)?\s?(?:모두|둘\s?다|다|함께|같이|각각|번갈아)\s?[^.]{0,12}(?:육아\s?휴직|휴직|쓰|써|쓸)|(?:남편|아내|배우자|와이프)(?:이랑|랑|과|와|하고|도)\s?[^.]{0,20}(?:육아\s?휴직|휴직|쓰|써|쓸|씁)/,

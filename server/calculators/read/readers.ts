@@ -28,15 +28,35 @@ export function amount(
   };
 }
 
+/** What follows a word and takes it back: '야간은 없고', '휴일근무도 안 해요', '한부모 X'. */
+const takenBack =
+  /^(?:(?:이나|나|과|와|도|하고|이랑|랑|및)?\s?[,·/]?\s?(?:야간|휴일|연장|한부모|6\s?\+\s?6|특례|수습|근무|근로|여부))*(?:근무|근로|작업|일|등록|절차|가정|제도|특례|할\s?때|하는\s?날)?(?:은|는|이|가|도|을|를|에|엔|에는|에도|으로|로|이라|이고|인\s?(?:건|거)|같은\s?(?:건|거))?\s?(?:전혀\s?|따로\s?|아예\s?|절대\s?)?(?:없|않|아니|아님|아닙|아닌|안\s?[하해함했합됐되돼썼쓰씁받나들]|못\s?[하했]|[xX](?![a-z])|제외|쉬[어고는])/;
+
 /**
  * A yes/no fact from the words that deny and affirm it. Denial is looked for first, '수습은 아니고' holding both; what
- * the rest of the text still affirms makes it ambiguous.
+ * the rest of the text still affirms makes it ambiguous, as do words that name the fact and leave it open.
  */
-export function fact(denied: RegExp, affirmed: RegExp): SlotReader {
+export function fact(denied: RegExp, affirmed: RegExp, named?: RegExp): SlotReader {
   const everyDenial = new RegExp(denied.source, `${denied.flags}g`);
   return ({ text }) => {
-    if (!denied.test(text)) return affirmed.test(text) ? true : undefined;
-    return affirmed.test(text.replace(everyDenial, ' · ')) ? new Ambiguous([false, true]) : false;
+    const rest = text.replace(everyDenial, ' · ');
+    if (affirmed.test(rest)) return denied.test(text) ? new Ambiguous([false, true]) : true;
+    if (denied.test(text)) return false;
+    return named?.test(text) === true ? new Ambiguous([false, true]) : undefined;
+  };
+}
+
+/** As `fact` of a state that one has or has not (장애, 한부모, 야간): a negation right after the word denies it too. */
+export function state(denied: RegExp, affirmed: RegExp): SlotReader {
+  const everyMention = new RegExp(affirmed.source, `${affirmed.flags}g`);
+  return (reading) => {
+    const { text } = reading;
+    const negated = [...text.matchAll(everyMention)].filter((match) =>
+      takenBack.test(text.slice(match.index + match[0].length)),
+    );
+    if (negated.length === 0) return fact(denied, affirmed)(reading);
+    const rest = negated.reduce((left, match) => left.replace(match[0], '·'.repeat(match[0].length)), text);
+    return fact(denied, affirmed)({ ...reading, text: rest }) === true ? new Ambiguous([false, true]) : false;
   };
 }
 
@@ -45,8 +65,16 @@ const plainYes =
 const plainNo = /^(?:아니요|아니오|아뇨|아닙니다|없어요|없습니다|안\s?했|아니에요)(?:[\s,.!~]|$)/;
 
 /** As `fact`, and a bare 네 or 아니요 where this was the only thing asked. */
-export function answeredFact(slot: string, denied: RegExp, affirmed: RegExp): SlotReader {
-  const read = fact(denied, affirmed);
+export function answeredFact(slot: string, denied: RegExp, affirmed: RegExp, named?: RegExp): SlotReader {
+  return answered(slot, fact(denied, affirmed, named));
+}
+
+/** As `state`, and a bare 네 or 아니요 where this was the only thing asked. */
+export function answeredState(slot: string, denied: RegExp, affirmed: RegExp): SlotReader {
+  return answered(slot, state(denied, affirmed));
+}
+
+function answered(slot: string, read: SlotReader): SlotReader {
   return (reading) => {
     const value = read(reading);
     if (value !== undefined || !reading.asked.has(slot) || reading.asked.size !== 1) return value;

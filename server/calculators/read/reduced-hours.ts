@@ -15,10 +15,7 @@ function change(reading: Reading): {
     const next = hours[index + 1];
     if (next === undefined) continue;
     const between = reading.text.slice(quantity.end, next.start);
-    if (
-      /^\s?(?:에서|이던\s?(?:걸|것을)|인데|을|→|->|~)?\s?(?:주\s?|하루\s?)?(?:당\s?)?$/.test(between) &&
-      /에서|→|->|이던|인데/.test(between)
-    ) {
+    if (between.length <= 24 && /^\s?(?:에서|이던|을|→|->|~)/.test(between) && !/[.?!]\s/.test(between)) {
       const daily = /하루|일\s?$/.test(contextOf(reading, quantity).before) || quantity.value <= 10;
       return daily
         ? { before: quantity.value * 5, after: next.value * 5 }
@@ -30,7 +27,8 @@ function change(reading: Reading): {
     return (
       /^\s?(?:으로|로|만)?\s?(?:줄여서?\s?)?(?:줄이|줄여|단축|변경|바꾸|근무할|일할|일하려|근무하려)/.test(
         context.after,
-      ) || /단축\s?(?:후|뒤)(?:에는|엔|는)?\s?(?:주\s?)?$/.test(context.before)
+      ) ||
+      /(?:단축\s?(?:후|뒤)(?:에는|엔|는)?|단축으로|단축해서|줄여서|줄이고)\s?(?:주\s?)?$/.test(context.before)
     );
   };
   const isBefore = (quantity: Quantity) =>

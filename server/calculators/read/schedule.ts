@@ -20,7 +20,8 @@ const otherWork =
   /(?:연장|야간|휴일|잔업|추가|초과|휴게|휴식|점심|쉬는\s?시간?|정직원|정규직|통상근로자|풀타임|남들|야근)[가-힣]*\s?(?:은|는|이|으로|근로|근무|시간)*\s?(?:주|하루|1일)?\s?(?:총)?\s?$/;
 
 /** '통상시급 12,000원, 8시간', '일당 9만원 8시간 근무': hours beside a wage are a day's. */
-const besideWage = /(?:원|\(|시급|일급|일당)\s?,?\s?\(?$/;
+const besideWage = /(?:원(?:에|이고|으로)?|\(|시급|일급|일당)\s?,?\s?\(?$/;
+const alone = /(?:^|[.,])\s?$/;
 const contractDay = /^\s?(?:근무|일|\)|,|\.|$|이에요|예요|입니다|기준)/;
 
 const single = (values: readonly number[]): number | undefined => {
@@ -63,7 +64,7 @@ export function readSchedule(
       hours.length === 1 &&
       quantity.value >= 3 &&
       quantity.value <= 8 &&
-      besideWage.test(words) &&
+      (besideWage.test(words) || alone.test(words)) &&
       contractDay.test(text.slice(quantity.end))
     ) {
       daily.push(quantity.value);

@@ -14,8 +14,9 @@ const spanDays = (reading: Parameters<SlotReader>[0], accepts: (before: string, 
   single(
     [...quantitiesOf(reading, 'days'), ...quantitiesOf(reading, 'weeks')]
       .filter((quantity) => {
-        const { before, after } = contextOf(reading, quantity);
-        return accepts(before, after);
+        // '태어난 지 4달 넘어 125일째': the birth may stand before another number.
+        const before = reading.text.slice(Math.max(0, quantity.start - 30), quantity.start);
+        return accepts(before, contextOf(reading, quantity).after);
       })
       .map((quantity) => (quantity.unit === 'weeks' ? quantity.value * 7 : quantity.value)),
   );

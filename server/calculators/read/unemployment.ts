@@ -2,7 +2,8 @@ import type { Slot, SlotReader } from '../calculator.ts';
 import { completedMonths, yearOf } from '../calendar.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
 import { hireDate, lastWorkingDate } from './employment.ts';
-import { answeredFact, fact } from './readers.ts';
+import { nativeNumeralAt } from './numerals.ts';
+import { answeredState, fact } from './readers.ts';
 
 /** Slots of the unemployment benefit that several calculators ask for. */
 
@@ -18,6 +19,9 @@ export const ownAge: (slot: string) => SlotReader = (slot) => (reading) => {
   });
   const value = single(ages.map((quantity) => quantity.value));
   if (value !== undefined || ages.length > 0) return value;
+  const told =
+    /나이(?:는|가|:)?\s?(?:만\s?)?(\d{2})(?!\d)/.exec(reading.text)?.[1] ?? nativeAge(reading.text);
+  if (told !== undefined) return Number(told);
   const decade = /(\d)0대\s?(초|중|후)반?/.test(reading.text);
   const born = /((?:19|20)\d{2})년생/.exec(reading.text)?.[1];
   if (born !== undefined && !decade && Number(born) > 1900) {
@@ -30,6 +34,17 @@ export const ownAge: (slot: string) => SlotReader = (slot) => (reading) => {
     ? bare[0]?.value
     : undefined;
 };
+
+/** '스물여덟이고': an age in pure Korean needs no 살. */
+function nativeAge(text: string): number | undefined {
+  for (const match of text.matchAll(
+    /(?<![가-힣])(?:스물|서른|마흔|쉰|예순|일흔)[가-힣]{0,2}?(?=이고|이에|인데|입니다|이라|이며|예요)/g,
+  )) {
+    const numeral = nativeNumeralAt(text, match.index);
+    if (numeral !== undefined && numeral.end === match.index + match[0].length) return numeral.value;
+  }
+  return undefined;
+}
 
 /** Length of the insured period in months: '고용보험 4년 11개월', '2년 일하다', or from the first to the last day. */
 export const insuredMonths: SlotReader = (reading) => {
@@ -88,7 +103,7 @@ export const benefitDaysSlots: Readonly<Record<string, Slot>> = {
   disabled: {
     question: '장애인 등록이 되어 있나요?',
     required: false,
-    read: answeredFact(
+    read: answeredState(
       'disabled',
       /장애(?:인)?\s?(?:등록)?\s?(?:은|는|도|가|이|인은|인도)?\s?(?:없|아니|아님|아닙|아닌|안\s?되|x|X)|비장애/,
       /장애/,
@@ -104,7 +119,7 @@ export const benefitDaysSlots: Readonly<Record<string, Slot>> = {
     required: false,
     read: fact(
       /자영업(?:자)?\s?(?:은|는)?\s?아니/,
-      /자영업자?\s?(?:고용\s?보험|로|인데|였|입니다|예요)|가게를?\s?(?:폐업|닫)|폐업/,
+      /자영업자?\s?(?:고용\s?보험|로|인데|였|입니다|예요)|(?:제|내|운영하던)\s?(?:가게|사업|식당|회사)를?\s?(?:을\s?)?(?:폐업|닫|접)|가게를?\s?(?:폐업|닫|접)/,
     ),
   },
 };

@@ -22,7 +22,8 @@ export const wageClaimPrescription: Subject = {
       (unpaid.test(text) &&
         /(?:청구|받을|달라고|요구|소송)[^.]{0,10}(?:가능|수\s?(?:있|없)|되|돼|해도|하면)|늦었|언제까지/.test(
           text,
-        ))),
+        )) ||
+      (/퇴직금|임금|월급|급여|수당/.test(text) && /청구[^.]{0,10}(?:늦|지났|가능|되나|할\s?수)/.test(text))),
   core: ['due_date'],
   figure: /시효|언제까지|청구|가능|받을\s?수|늦/,
 };
@@ -53,7 +54,9 @@ export const minimumWageCheck: Subject = {
   ownCaseOnly: true,
   named: (text) =>
     /최저\s?(?:임금|시급)|최임/.test(text) ||
-    (/수습/.test(text) && /시급|월급|일급|임금|급여/.test(text) && /불법|위반|맞|합법|괜찮|얼마/.test(text)),
+    (/수습/.test(text) &&
+      /시급|월급|일급|임금|급여/.test(text) &&
+      /불법|위반|맞|합법|괜찮|얼마|걸리|되나|문제|적법|정당|줘도/.test(text)),
   core: ['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw'],
   figure:
     /위반|미달|불법|모자라|부족|적게|안\s?(?:되|넘)|못\s?미치|지킨|맞|(?:제|내|저의?)\s?(?:월급|시급|급여|임금|일당)/,
