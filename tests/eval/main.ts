@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../../server/config.ts';
 import { startServer } from '../../server/main.ts';
 import { dataFolderHolder } from '../../server/records/data-folder.ts';
+import { ablateRetrieval } from './ablation.ts';
 import { evaluateAnswers } from './answers.ts';
 import { evaluateCalculators } from './calculators.ts';
 import { connect } from './client.ts';
@@ -21,13 +22,18 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   scope: evaluateScope,
 };
 
-const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model]
+const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]
   --report FILE  writes every miss with its evidence
-  --model        answers worded by the configured model; without it, extracts only`;
+  --model        answers worded by the configured model; without it, extracts only
+  --ablate       retrieval only: also what each part of the search is worth (no server may be running)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { report: { type: 'string' }, model: { type: 'boolean', default: false } },
+  options: {
+    report: { type: 'string' },
+    model: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
+  },
 });
 const [name = '', file = ''] = positionals;
 const evaluate = evaluations[name];
@@ -56,14 +62,11 @@ const server = own
   ? connect(own.url, own.operatorToken)
   : connect(`http://127.0.0.1:${holder?.door?.port}`, holder?.door?.token ?? '');
 
-try {
-  const { scores, report } = await evaluate(server, file, (done, of) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done}/${of}`);
-  });
-  if (process.stderr.isTTY) process.stderr.write('\r');
-  if (values.report)
-    await writeFile(values.report, `# ${name}: ${file}\n\n\`${JSON.stringify(scores)}\`\n\n${report}\n`);
-  console.log(JSON.stringify(scores));
-} finally {
-  await own?.close();
-}
+const { scores, report } = await evaluate(server, file, (done, of) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done}/${of}`);
+}).finally(() => own?.close());
+if (process.stderr.isTTY) process.stderr.write('\r');
+if (values.report)
+  await writeFile(values.report, `# ${name}: ${file}\n\n\`${JSON.stringify(scores)}\`\n\n${report}\n`);
+if (values.ablate) console.log(await ablateRetrieval(config, file));
+console.log(JSON.stringify(scores));

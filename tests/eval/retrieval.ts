@@ -1,5 +1,4 @@
 import type { SearchHit } from '../../server/contracts/index.ts';
-import type { EvaluatedServer } from './client.ts';
 import type { Evaluation } from './evaluation.ts';
 import { GoldQuestion } from './gold.ts';
 import { dayOfAsking, readRows } from './rows.ts';
@@ -74,17 +73,25 @@ function missReport({ row, articles }: Ranking): string {
 
 /** Searches for each question and compares the ranked articles with those that answer it. */
 export const evaluateRetrieval: Evaluation = async (server, file, onProgress) => {
-  const rows = await readRows(file, GoldQuestion);
-  const rankings = await rankAll(server, rows, onProgress);
+  const rankings = await rankAll(server, file, onProgress);
   const misses = rankings.filter((ranking) => firstRight(ranking) > 1 || recall(ranking, 5) < 1);
   return { scores: retrievalScores(rankings), report: misses.map(missReport).join('\n\n') };
 };
 
-async function rankAll(
-  server: Pick<EvaluatedServer, 'search'>,
-  rows: readonly GoldQuestion[],
-  onProgress: (done: number, of: number) => void,
+/** As much of a search as is scored here. */
+type Search = (
+  text: string,
+  k: number,
+  asOf: string,
+) => Promise<readonly Pick<SearchHit, 'kind' | 'title' | 'locator'>[]>;
+
+/** The ranking of each question of a file, by whatever searches. */
+export async function rankAll(
+  server: { search: Search },
+  file: string,
+  onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Ranking[]> {
+  const rows = await readRows(file, GoldQuestion);
   const rankings: Ranking[] = [];
   for (const row of rows) {
     const passages = await server.search(row.question, passagesAsked, dayOfAsking);
