@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findFiles } from './find-files.ts';
+import { findFiles, formatOf } from './find-files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -36,4 +36,11 @@ test('walks a circle of links once, and a file reached in two ways is one file',
   const found = await findFiles([folder, join(folder, 'acts', '..', 'acts')]);
   expect(from(found.files)).toEqual(['acts/a.txt', 'acts/b.MD', 'acts/page.html']);
   expect(from(found.missing)).toEqual(['broken.md']);
+});
+
+test('knows our own procedures and terms by the end of their names, and no other such files', () => {
+  expect(formatOf('/a/wage-arrears.procedure.yaml')).toBe('procedure');
+  expect(formatOf('/a/wages.terms.tsv')).toBe('terms');
+  expect(formatOf('/a/contacts.yaml')).toBeNull();
+  expect(formatOf('/a/facts.tsv')).toBeNull();
 });

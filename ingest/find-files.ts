@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 
-/** The forms of text that ingest reads, by a file's extension. */
+/** The forms of text that ingest reads, by how a file's name ends. */
 export const formats = {
   '.md': 'markdown',
   '.markdown': 'markdown',
@@ -10,12 +10,14 @@ export const formats = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.procedure.yaml': 'procedure',
+  '.terms.tsv': 'terms',
 } as const;
 export type Format = (typeof formats)[keyof typeof formats];
 
 export function formatOf(path: string): Format | null {
-  const extension = extname(path).toLowerCase();
-  return extension in formats ? formats[extension as keyof typeof formats] : null;
+  const name = path.toLowerCase();
+  return Object.entries(formats).find(([suffix]) => name.endsWith(suffix))?.[1] ?? null;
 }
 
 export interface FoundFiles {

@@ -9,7 +9,7 @@ import { type Analyzer, createAnalyzer } from '../knowledge/retrieve/analyzer.ts
 import type { Records } from '../server/records/records.ts';
 import { recordsInMemory } from '../tests/fixtures/records.ts';
 import type { IndexParts } from './index-parts.ts';
-import { ingest, ingestGuides } from './ingest.ts';
+import { ingest, ingestKnowledge } from './ingest.ts';
 import type { IngestEvent } from './ingest-event.ts';
 
 let records: Records;
@@ -293,7 +293,7 @@ test('guides that cannot be read are told, and the others go in', async () => {
   await put('a.md', `---\n${front}\n---\n## 짧은 답\n쉬는 날의 임금입니다.\n`);
   await put('b.md', `---\n${front.replace('as_of: 2026-11-22', 'as_of: 언젠가')}\n---\n## 짧은 답\n글\n`);
   const events: IngestEvent[] = [];
-  await ingestGuides(files, index, (event) => events.push(event));
+  await ingestKnowledge([files], index, (event) => events.push(event));
   expect(events).toContainEqual(
     expect.objectContaining({ outcome: 'failed', reason: expect.stringContaining('as_of') }),
   );

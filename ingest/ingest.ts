@@ -39,15 +39,15 @@ export function ingest(
 }
 
 /**
- * Indexes our own guides, as at every start of the server.
- * @throws like `ingest`; a guide that cannot be read is reported as a `file` event that `failed`.
+ * Indexes our own guides, procedures and terms, as at every start of the server.
+ * @throws like `ingest`; a file that cannot be read is reported as a `file` event that `failed`.
  */
-export async function ingestGuides(
-  folder: string,
+export async function ingestKnowledge(
+  folders: readonly string[],
   index: IndexParts,
   report: (event: IngestEvent) => void = warnOfFailures,
 ): Promise<void> {
-  await ingest([folder], index, { report });
+  await ingest(folders, index, { report });
 }
 
 function warnOfFailures(event: IngestEvent): void {
@@ -79,7 +79,7 @@ async function ingestNow(
     tell(path, { outcome: 'failed', passages: 0, reason: 'There is no such file.' });
   }
   for (const path of otherFormats) {
-    tell(path, { outcome: 'skipped', passages: 0, reason: 'Ingest reads .md, .txt and .html.' });
+    tell(path, { outcome: 'skipped', passages: 0, reason: 'Ingest reads .md, .txt and .html, and Naru’s own procedures and terms.' });
   }
   for (const path of files) {
     signal?.throwIfAborted();

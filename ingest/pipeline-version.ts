@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readContacts } from '../knowledge/procedures/contacts.ts';
 import type { Passage } from '../server/contracts/passage.ts';
 import type { IndexParts } from './index-parts.ts';
 
 /** Rises whenever files are read or cut in another way, so that everything is indexed again. */
-const cutting = 1;
+const cutting = 2;
 
 /** A passage whose terms show how the analyzer weighs each field. */
 const probe: Passage = {
@@ -23,13 +24,14 @@ const probe: Passage = {
 };
 
 /**
- * Names how documents are cut, analysed and stored now: the cutting, a fingerprint of the analyzer's vectors, and
- * the store. What was indexed under another name must be indexed again.
+ * Names how documents are cut, analysed and stored now: the cutting, a fingerprint of the analyzer's vectors and of
+ * the contacts that procedures are completed with, and the store. What was indexed under another name must be indexed again.
  */
 export async function pipelineVersion({ analyzer, store }: IndexParts): Promise<string> {
   const { morpheme, bigram } = await analyzer.passageVectors(probe, { alsoFindBy: ['주휴수당을 받나요?'] });
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([morpheme, bigram].map((vector) => [...vector])))
+    .update(JSON.stringify(await readContacts()))
     .digest('hex');
   return `cut-${cutting} terms-${fingerprint.slice(0, 12)} ${store.name}`;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { takeIngest } from '../ingest/handover.ts';
-import { ingestGuides } from '../ingest/ingest.ts';
+import { ingestKnowledge } from '../ingest/ingest.ts';
 import { whenReachable } from '../ingest/when-reachable.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
@@ -27,6 +27,9 @@ import { DataFolderBusy, lockDataFolder } from './records/data-folder.ts';
 import { openRecords } from './records/open.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const ownKnowledge = ['guides', 'procedures', 'lexicon/terms'].map((folder) =>
+  path.join(root, 'knowledge', folder),
+);
 const dayMs = 24 * 60 * 60_000;
 const healthTimeoutMs = 2_000;
 
@@ -147,7 +150,7 @@ export async function startServer(
 
   const closing = new AbortController();
   const indexing = config.NARU_GUIDES
-    ? whenReachable(() => ingestGuides(path.join(root, 'knowledge/guides'), index), {
+    ? whenReachable(() => ingestKnowledge(ownKnowledge, index), {
         signal: closing.signal,
         report: (failure) => log.warn({ err: failure }, 'the guides wait for the index'),
       })

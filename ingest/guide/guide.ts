@@ -1,4 +1,4 @@
-import { GuideFrontMatter, guideSections } from '../../knowledge/guides/guide.ts';
+import { type Guide, GuideFrontMatter, guideSections } from '../../knowledge/guides/guide.ts';
 import { type CutDocument, UnreadableFile } from '../cut-document.ts';
 import type { LawNames } from '../law/law-names.ts';
 import { lawReferenceReader } from '../law/references.ts';
@@ -20,13 +20,20 @@ export function cutGuide(data: unknown, body: string, laws: LawNames): CutDocume
     const fields = front.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new UnreadableFile(`Its front matter is a guide's, but these fields are wrong: ${fields}.`);
   }
-  const sections = guideSections(body);
+  return cutSections(`guide:${front.data.id}`, { ...front.data, body }, laws);
+}
+
+/**
+ * A text in the form of a guide as passages. Its first section is also found by the questions that it answers.
+ * @throws UnreadableFile where it has no section.
+ */
+export function cutSections(documentId: string, guide: Guide, laws: LawNames): CutDocument {
+  const sections = guideSections(guide.body);
   if (sections.length === 0) throw new UnreadableFile('The guide has no section (a line "## …").');
-  const documentId = `guide:${front.data.id}`;
   const referencesIn = lawReferenceReader(laws, null);
   return {
     documentId,
-    title: front.data.title,
+    title: guide.title,
     kind: 'guide',
     passages: sections.map(({ heading, text }, index) => ({
       passage: {
@@ -36,10 +43,10 @@ export function cutGuide(data: unknown, body: string, laws: LawNames): CutDocume
         locator: heading,
         heading,
         text,
-        ...about(front.data),
-        law: [...new Set([...referencesIn(text), ...front.data.law])],
+        ...about(guide),
+        law: [...new Set([...referencesIn(text), ...guide.law])],
       },
-      alsoFindBy: index === 0 ? front.data.questions : [],
+      alsoFindBy: index === 0 ? guide.questions : [],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { articlesIn } from '../../knowledge/law/article-reference.ts';
+import { isDefinition } from '../../knowledge/lexicon/terms/document.ts';
 import { languageOf } from '../assistants/language.ts';
 import type { Passage, ScoredPassage } from '../contracts/index.ts';
 import { withoutInstructions } from '../guards/injection/documents.ts';
@@ -12,6 +13,8 @@ const bridged = 12;
 /** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), and the weight of a clause beside the whole. */
 const rankConstant = 20;
 const clauseWeight = 0.4;
+/** Definitions among the first, which make room for rules where nobody asks what a word means. */
+const definitions = 4;
 
 /**
  * Finds the passages that were in force on the day in question, for the message and for each of its clauses. A
@@ -22,9 +25,14 @@ export const retrieve: Stage = async (run, desk) => {
   desk.emit({ type: 'stage', stage: 'retrieve' });
   const { passages: k, audience } = run.assistant.retrieval;
   const search = (text: string): Promise<ScoredPassage[]> =>
-    desk.retriever.search({ text, k, asOf: run.asOf, ...(audience ? { audience } : {}) }, desk.signal);
+    desk.retriever.search(
+      { text, k: k + definitions, asOf: run.asOf, ...(audience ? { audience } : {}) },
+      desk.signal,
+    );
   const [whole = [], ...clauses] = await Promise.all([run.search, ...clausesOf(run.search)].map(search));
-  const found = fuse(whole, clauses).slice(0, k + 2 * clauses.length);
+  const found = fuse(whole, clauses)
+    .filter(({ documentId }) => run.route === 'term' || !isDefinition(documentId))
+    .slice(0, k + 2 * clauses.length);
   if (found.length === 0)
     return endWith(
       run,

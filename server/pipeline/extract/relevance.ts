@@ -1,3 +1,4 @@
+import { defines, isDefinition } from '../../../knowledge/lexicon/terms/document.ts';
 import type { Passage } from '../../contracts/index.ts';
 import { bigramsOf } from '../bigrams.ts';
 import { clausesOf } from '../clauses.ts';
@@ -59,6 +60,8 @@ function sharedWith(
 }
 
 function sectionWeight({ passage, place }: Unit & { readonly passage: Passage }, question: string): number {
+  // Who asks what a word means is told that first; the meaning of other words is no answer.
+  if (isDefinition(passage.documentId)) return defines(passage, question) ? 1 : -1;
   if (passage.kind !== 'guide') return 0;
   if (examples.test(passage.heading)) return -0.25;
   const opening = passage.heading === '짧은 답' ? 0.15 - 0.02 * place : 0;
