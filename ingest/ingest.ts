@@ -79,7 +79,11 @@ async function ingestNow(
     tell(path, { outcome: 'failed', passages: 0, reason: 'There is no such file.' });
   }
   for (const path of otherFormats) {
-    tell(path, { outcome: 'skipped', passages: 0, reason: 'Ingest reads .md, .txt and .html, and Naru’s own procedures and terms.' });
+    tell(path, {
+      outcome: 'skipped',
+      passages: 0,
+      reason: 'Ingest reads .md, .txt and .html, and Naru’s own procedures and terms.',
+    });
   }
   for (const path of files) {
     signal?.throwIfAborted();
