@@ -16,6 +16,8 @@ export interface Assistant {
   readonly prompt: string;
   /** Whether a text is by itself about what the assistant is there for. */
   readonly inScope: (text: string) => boolean;
+  /** Whether a text has any word of the assistant's field. */
+  readonly onTopic: (text: string) => boolean;
   /** Whether a text is plainly about something else; what says too little is neither. */
   readonly offTopic: (text: string) => boolean;
   /** Where a question goes. */

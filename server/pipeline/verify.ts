@@ -66,6 +66,7 @@ function answerGuard(run: Run, desk: Desk): (sentence: string) => ObedienceRule 
     ],
     question: run.question,
     korean: languageOf(run.question) === 'ko',
+    onTopic: run.assistant.onTopic,
     offTopic: run.assistant.offTopic,
   });
 }

@@ -1,6 +1,6 @@
 import type { Assistant } from '../assistant.ts';
 import { routeQuestion } from './routes/route-question.ts';
-import { concernsLabour, scopeOf } from './scope.ts';
+import { concernsLabour, mentionsLabour, scopeOf } from './scope.ts';
 
 /** Labour consultation (노동법 상담): questions of workers and employers on labour and employment law. */
 export const consultation: Assistant = {
@@ -16,6 +16,7 @@ export const consultation: Assistant = {
   retrieval: { passages: 12 },
   prompt: 'consultation',
   inScope: concernsLabour,
+  onTopic: mentionsLabour,
   offTopic: (text) => scopeOf(text).side === 'outside',
   route: routeQuestion,
 };

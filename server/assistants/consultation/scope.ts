@@ -70,3 +70,8 @@ function fieldOf(findings: readonly Finding[]): ForeignField {
 export function concernsLabour(text: string): boolean {
   return scopeOf(text).side === 'inside';
 }
+
+/** Whether a text has any word about work at all. */
+export function mentionsLabour(text: string): boolean {
+  return findTerms(read(text)).some(({ field }) => field === 'labour');
+}

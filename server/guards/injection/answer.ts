@@ -18,6 +18,8 @@ export interface AnswerFrame {
   readonly question: string;
   /** Whether the answer is to be in Korean, as the evidence is. */
   readonly korean: boolean;
+  /** Whether a text has a word of the assistant's own field. */
+  readonly onTopic: (text: string) => boolean;
   /** Whether a text is about a field that the assistant turns away. */
   readonly offTopic: (text: string) => boolean;
 }
@@ -28,7 +30,7 @@ const leak = 12;
 const borne = 0.3;
 /** Of a sentence about another field it must have more. */
 const borneOffTopic = 0.6;
-const shortest = 8;
+const shortest = 3;
 
 const persona =
   /(?:나는|저는|난|내이름은|제이름은|이제부터는?저는|iam|im|mynameis|我是|tôilà).{0,20}(?:dan|해커|해적|관리자|루트|악당|제한없|제한이없|규칙이?없|검열이?없|자유로운|무엇이든|unrestricted|unfiltered|nolimits|root|admin|pirate|hacker|evil|越狱|海盗)|주인님|분부|복종하|명령(?:을|대로)(?:따르|수행|이행)|지시(?:를|대로)(?:무시했|따르겠|수행)|(?:모드|mode)(?:가|를|로|is)?(?:활성|전환|켜|켰|진입|해제|activated|enabled|on)|역할(?:을|로)(?:바꾸었|바꿨|변경|수행하)|pwned|hacked|jailbroken|시스템프롬프트|systemprompt|개발자메시지|아르르|ahoy|matey/u;
@@ -53,7 +55,8 @@ export function createAnswerGuard(frame: AnswerFrame): (sentence: string) => Obe
     if (forms.some((form) => persona.test(form)) || attackIn(sentence, true) !== null) return 'role';
     const own = windowsOf(plainLetters(sentence), 2);
     const share = own.filter((pair) => pairs.has(pair)).length / Math.max(own.length, 1);
-    if (frame.korean && own.length >= shortest && share < borne) return 'unsupported';
+    if (own.length >= shortest && share < borne && (frame.korean || !frame.onTopic(sentence)))
+      return 'unsupported';
     if (share < borneOffTopic && frame.offTopic(sentence)) return 'unsupported';
     return null;
   };
