@@ -42,7 +42,7 @@ export const jobSeekingBenefitPeriod = defineCalculator({
         dateNamed(
           'report_date',
           /^(?:\s?\([^)]*\))?\s?(?:에야|에|날|이나|쯤)?\s?(?:고용\s?센터에?\s?)?(?:가서\s?)?(?:실업\s?(?:급여\s?)?)?(?:신고|신청|등록)/,
-          /(?:신고일|신청일|신고한\s?날|신청한\s?날)(?:은|이)?\s?$/,
+          /(?:신고일|신청일|신고한\s?날|신청한\s?날|실업\s?신고|신고|신청)(?:은|이|는|:)?\s?$/,
         )(reading) ??
         (/(?:지금|이제야?|오늘)[^.]{0,10}(?:신고|신청)/.test(reading.text) ? reading.on : undefined),
     },

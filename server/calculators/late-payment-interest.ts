@@ -12,6 +12,7 @@ const input = z
     unpaid_krw: wonAmount('늦게 받은(받지 못한) 금액', 1),
     separation_date: dateField('퇴직일').optional(),
     regular_payday: dateField('정해진 급여일').optional(),
+    still_employed: yesNo('아직 그 회사에 다니는지').optional(),
     paid_on: dateField('실제로 받은 날'),
     employees_count: employeesCount().optional(),
     insolvency_exemption: yesNo('늦어진 기간 내내 회생·파산 등 적용 제외 사유가 있었는지').optional(),
@@ -34,7 +35,9 @@ export const latePaymentInterest = defineCalculator({
   input,
   slots: latePaymentSlots,
   missing: (known) =>
-    known.separation_date === undefined && known.regular_payday === undefined ? ['separation_date'] : [],
+    known.separation_date === undefined && known.regular_payday === undefined
+      ? [known.still_employed === true ? 'regular_payday' : 'separation_date']
+      : [],
   alternatives: [['separation_date', 'regular_payday']],
   compute(given) {
     const employed = given.regular_payday !== undefined;

@@ -32,6 +32,13 @@ export function readSlots(calculator: Calculator, reading: Reading): SlotReading
 /** An amount that could be the wage but went into no slot: then the wage that was read is in doubt. */
 function unreadWage({ money }: Reading, said: Slots): number | undefined {
   const used = new Set(Object.values(said).filter((value) => typeof value === 'number'));
+  // '월급 250만원인데 그중 기본급이 …': a whole whose parts were all read is read as well.
+  used.add(
+    Object.entries(said).reduce(
+      (sum, [name, value]) => (name.startsWith('monthly_') && typeof value === 'number' ? sum + value : sum),
+      0,
+    ),
+  );
   const inside = includedParts(money);
   const isWage = (item: string | undefined) => item === undefined || item === 'wage' || item === 'base';
   return money.find(({ item, amount }) => isWage(item) && !used.has(amount) && !used.has(amount - inside))

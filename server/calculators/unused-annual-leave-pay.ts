@@ -89,12 +89,15 @@ export const unusedAnnualLeavePay = defineCalculator({
       question: '쓰지 못한 연차가 며칠인가요?',
       required: false,
       read: (reading) => {
-        const told = named(
-          'unused_days',
-          'days',
-          /연차[^.]{0,16}$|휴가[^.]{0,12}$|미사용[^.]{0,6}$|남은\s?$/,
-          /^\s?(?:이|을|를|은|치|분)?\s?(?:못\s?[쓰썼]|안\s?[쓰썼]|남|미사용|소멸|그대로)/,
-        )(reading);
+        // '연차 11일 중 4일을 못 썼고': what follows decides before what goes before.
+        const told =
+          named(
+            '',
+            'days',
+            undefined,
+            /^\s?(?:이|을|를|은|치|분)?\s?(?:정도\s?)?(?:못\s?[쓰썼]|안\s?[쓰썼]|남|미사용|소멸|그대로|날[렸리])/,
+          )(reading) ??
+          named('unused_days', 'days', /연차[^.]{0,16}$|휴가[^.]{0,12}$|미사용[^.]{0,6}$|남은\s?$/)(reading);
         if (told !== undefined) return told;
         const pieces =
           quantitiesOf(reading, 'times').length === 0
@@ -126,8 +129,9 @@ export const unusedAnnualLeavePay = defineCalculator({
       required: false,
       read: answeredFact(
         'use_promotion_completed',
-        /촉진[^.]{0,14}(?:없|안\s?했|안\s?하|않|못|받은\s?적)|촉진\s?(?:은|을|도)?\s?(?:제대로\s?)?(?:한\s?번만|메일|문자|구두|말로)/,
-        /촉진[^.]{0,16}(?:했|하였|받았|다\s?했|두\s?번|2번|2회|두\s?차례|완료|절차를)|서면으로[^.]{0,12}촉진/,
+        /촉진[^.]{0,14}(?:없|안\s?[했하함해]|않|못|받은\s?적)|촉진\s?(?:은|을|도)?\s?(?:제대로\s?)?(?:한\s?번만|메일|문자|구두|말로)/,
+        /촉진[^.]{0,24}(?:했|하였|받았|다\s?했|두\s?번|2번|2회|두\s?차례|완료|절차를)|서면으로[^.]{0,12}촉진/,
+        /촉진/,
       ),
     },
     ...ordinaryWageSlots,

@@ -30,7 +30,7 @@ const attendanceRate: SlotReader = (reading) => {
   if (rate !== undefined) return rate;
   const lone = quantitiesOf(reading, 'percent');
   if (lone.length === 1 && /출근/.test(reading.text)) return lone[0]?.value;
-  return /개근|만근|결근\s?(?:없|한\s?번도|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(reading.text)
+  return /개근(?!을?\s?못)|만근|결근\s?(?:없|한\s?번도|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(reading.text)
     ? 100
     : undefined;
 };
@@ -39,7 +39,7 @@ const monthsWithAbsence: SlotReader = (reading) => {
   const months = quantitiesOf(reading, 'months').filter((quantity) => {
     const { before, after } = contextOf(reading, quantity);
     return (
-      /^\s?(?:은|는|에|동안)?\s?(?:결근|빠|하루\s?(?:결근|빠))/.test(after) ||
+      /^\s?(?:은|는|에|동안)?\s?(?:결근|빠|하루\s?(?:결근|빠)|개근을?\s?못)/.test(after) ||
       /결근(?:한|이\s?있는|있던)\s?(?:달이?\s?)?$/.test(before)
     );
   });
@@ -48,7 +48,7 @@ const monthsWithAbsence: SlotReader = (reading) => {
     return 1;
   if (/개근한?\s?(?:달|은\s?\d|\d)|개월은?\s?개근/.test(reading.text)) return undefined;
   if (
-    /개근|만근|결근\s?(?:은|이|도)?\s?(?:한\s?번도\s?)?(?:없|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(
+    /개근(?!을?\s?못)|만근|결근\s?(?:은|이|도)?\s?(?:한\s?번도\s?)?(?:없|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(
       reading.text,
     )
   )
@@ -98,7 +98,7 @@ export const annualLeaveSlots: Readonly<Record<string, Slot>> = {
       'full_attendance_months',
       'months',
       /개근(?:한|은)?\s?(?:달|월)?(?:은|이|만)?\s?(?:총)?\s?$/,
-      /^\s?(?:은|는|을|만|동안|간)?\s?개근/,
+      /^\s?(?:은|는|을|만|동안|간)?\s?개근(?!을?\s?못)/,
     ),
   },
   part_time: {

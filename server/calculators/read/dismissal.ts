@@ -67,6 +67,7 @@ export const dismissalSlots: Readonly<Record<string, Slot>> = {
     read: fact(
       /천재지변\s?(?:은|도)?\s?아니/,
       /천재\s?(?:지변|·?\s?사변)|(?:화재|지진|홍수|태풍)[^.]{0,20}(?:사업|가게|공장|회사)[^.]{0,10}(?:불가능|못\s?하게|계속할\s?수\s?없)/,
+      /천재지변|불가항력/,
     ),
   },
   serious_misconduct: {
@@ -75,6 +76,7 @@ export const dismissalSlots: Readonly<Record<string, Slot>> = {
     read: fact(
       /횡령[^.]{0,6}(?:안|아니|없)/,
       /횡령|배임|공금\s?유용|기밀\s?(?:을\s?)?(?:유출|누설)|고의로[^.]{0,16}(?:손해|피해|파손)|제품[^.]{0,8}빼돌/,
+      /횡령|배임|고의|징계/,
     ),
   },
   ...ordinaryWageSlots,

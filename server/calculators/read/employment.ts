@@ -10,7 +10,7 @@ const hired =
 const nothing = /(?!)/;
 const namedHired = /(?:입사(?:일|날짜)?|시작일|들어온\s?날|취업일)(?:은|는|이|가|:)?\s?$/;
 const left =
-  /^(?:\s?\([^)]*\))?\s?(?:에|자로|까지|부로|날|이|가)?\s?(?:로\s?)?(?:마지막으로\s?|근무하고\s?|일하고\s?|다니고\s?|당일\s?|갑자기\s?|바로\s?|일방적으로\s?|예고\s?없이\s?)*(?:퇴사|퇴직|그만|그만두|나왔|나오|이직|해고|잘렸|잘림|계약\s?만료|계약이?\s?(?:끝|종료|만료)|권고사직|사직|끝났|끝나|끝으로|관뒀|관두|마지막\s?(?:근무|출근|날)|만료)/;
+  /^(?:\s?\([^)]*\))?\s?(?:에|자로|까지|부로|날|이|가)?\s?(?:로\s?)?(?:회사가\s?|사업장이\s?|가게가\s?|마지막으로\s?|근무하고\s?|일하고\s?|다니고\s?|당일\s?|갑자기\s?|바로\s?|일방적으로\s?|예고\s?없이\s?)*(?:퇴사|퇴직|그만|그만두|나왔|나오|이직|해고|잘렸|잘림|계약\s?만료|계약이?\s?(?:끝|종료|만료)|권고사직|사직|끝났|끝나|끝으로|관뒀|관두|마지막\s?(?:근무|출근|날)|만료|폐업|문을?\s?닫)/;
 /** '…까지' alone is weaker: '오늘까지' may be the day of counting. */
 const until = /^(?:\s?\([^)]*\))?\s?까지/;
 const namedLeft =
@@ -44,7 +44,7 @@ export const lastWorkingDate =
     dateNamed('', until, nothing)(reading);
 
 const notService =
-  /(?:최근|마지막|지난|직전|퇴직\s?전|휴직|수습|계약(?:기간)?|예고|통보|임신|생후)[가-힣]?\s?(?:기간)?(?:은|이|을|를)?\s?$/;
+  /(?:최근|마지막|지난|직전|퇴직\s?전|휴직|수습|계약(?:기간)?|예고|통보|임신|생후|주)[가-힣]?\s?(?:기간)?(?:은|이|을|를)?\s?$/;
 const notServiceAfter =
   /^\s?(?:전|뒤|후(?!\s?해고)|이내|안에|계약|짜리|치|분|미만|이상|이하|초과|넘으면|되면|마다|월급|임금|급여|총액|합|평균|수습|휴직|근무\s?시)/;
 const serviceBefore =
@@ -54,10 +54,12 @@ const serviceAfter =
 
 /** Length of service: '14개월', '1년 2개월 다닌'; not the length of a contract, a leave or a notice. */
 export const serviceMonths: SlotReader = (reading) => {
-  const durations = reading.durations.filter(({ months, start, end }) => {
+  const durations = reading.durations.filter(({ months, days, start, end }) => {
     const { before, after } = contextOf(reading, { start, end });
     return (
-      (months > 0 || serviceAfter.test(after)) && !notService.test(before) && !notServiceAfter.test(after)
+      (months > 0 || (days >= 14 && serviceAfter.test(after))) &&
+      !notService.test(before) &&
+      !notServiceAfter.test(after)
     );
   });
   const named = durations.filter(({ start, end }) => {

@@ -2,7 +2,7 @@ import type { Slot, SlotReader } from '../calculator.ts';
 import { addMonths, calendarDate, lastDayOfMonth, monthOf, yearOf } from '../calendar.ts';
 import { single } from './context.ts';
 import { lastWorkingDate } from './employment.ts';
-import { answeredFact, dateNamed, employees } from './readers.ts';
+import { answeredFact, dateNamed, employees, fact } from './readers.ts';
 
 const employedNow = /재직|다니고\s?있|다니는\s?중|근무\s?중|급여일|월급날|월급일|임금\s?지급일|정기\s?지급일/;
 
@@ -44,7 +44,8 @@ const payday: SlotReader = (reading) => {
     /(?:매월|매달)\s?(\d{1,2})일/.exec(reading.text)?.[1] ??
     /(?:급여일|월급날|월급일)(?:은|이)?\s?(?:매월|매달)?\s?(\d{1,2})일/.exec(reading.text)?.[1];
   const month = reading.dates.find((mention) => mention.date === undefined && mention.month !== undefined);
-  if (day === undefined) return undefined;
+  // '8월분' may be due in August or in September.
+  if (day === undefined || /\d{1,2}월\s?분/.test(reading.text)) return undefined;
   if (month?.month !== undefined)
     return calendarDate(
       month.year,
@@ -68,6 +69,11 @@ export const latePaymentSlots: Readonly<Record<string, Slot>> = {
         : lastWorkingDate('separation_date')(reading),
   },
   regular_payday: { question: '정해진 급여일은 언제인가요?', required: false, read: payday },
+  still_employed: {
+    question: '아직 그 회사에 다니고 있나요?',
+    required: false,
+    read: fact(/퇴사|퇴직|그만뒀|그만두고/, /재직|다니고\s?있|다니는\s?(?:중|회사)|근무\s?중/),
+  },
   paid_on: { question: '그 돈을 언제 받으셨나요(또는 언제 받기로 했나요)?', required: true, read: paidOn },
   employees_count: { question: '상시 근로자는 몇 명인가요?', required: false, read: employees },
   insolvency_exemption: {
@@ -77,6 +83,7 @@ export const latePaymentSlots: Readonly<Record<string, Slot>> = {
       'insolvency_exemption',
       /(?:회생|파산|도산)[^.]{0,12}(?:아니|없|안\s?했)/,
       /회생\s?절차|회생\s?개시|법정\s?관리|파산\s?선고|도산\s?(?:등\s?)?사실\s?인정|천재\s?·?\s?사변/,
+      /회생|파산|도산|법정\s?관리/,
     ),
   },
   exempt_from: { question: '그 절차는 언제 시작되었나요?', required: false, read: () => undefined },

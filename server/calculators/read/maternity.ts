@@ -81,6 +81,7 @@ export const maternitySlots: Readonly<Record<string, Slot>> = {
     read: fact(
       /(?:중절|낙태)[^.]{0,8}(?:아니|아님|아닙)|모자보건법[^.]{0,12}(?:허용|해당|따른)/,
       /인공\s?(?:임신)?\s?중절|낙태|임신\s?중절/,
+      /중환자실|NICU|니큐/i,
     ),
   },
   employees_count: { question: '상시 근로자는 몇 명인가요?', required: false, read: employees },

@@ -163,6 +163,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
     read: fact(
       /주휴(?:수당)?\s?(?:은|는|이)?\s?(?:별도|따로|포함\s?안|미포함|제외)/,
       /주휴(?:수당)?\s?(?:을|이|까지|도)?\s?(?:다\s?)?포함/,
+      /주휴/,
     ),
   },
   on_probation: {

@@ -61,6 +61,7 @@ export const minorSlots: Readonly<Record<string, Slot>> = {
       'consent_and_ministry_approval',
       /인가\s?(?:를|는|은|도)?\s?(?:받은\s?적\s?)?(?:은|는|이)?\s?(?:없|안|못)|인가\s?없이/,
       /인가\s?(?:를|도|까지)?\s?(?:다\s?)?(?:받|났|있|나왔)/,
+      /특별\s?연장|인가(?:를|는|도|\s?받|\s?없)/,
     ),
   },
   employment_permit: {

@@ -30,7 +30,7 @@ export interface MoneyMention {
 const items: readonly (readonly [MoneyItem, RegExp])[] = [
   ['statutory', /최저\s?(?:임금|시급|월급)(?:액|인)?|최임|(?:상|하)한액?|법정\s?(?:최저|시급)/g],
   ['average', /평균\s?(?:임금|일급|급여)?/g],
-  ['ordinary', /통상\s?(?:임금|시급|일급|월급|급여)?/g],
+  ['ordinary', /통상\s?(?:임금|급여)?\s?(?:은|이)?\s?(?:시급|일급|월급)?/g],
   ['leave-pay', /연차\s?(?:유급)?(?:휴가)?\s?(?:미사용)?\s?(?:근로)?수당|미사용\s?(?:연차\s?)?수당/g],
   ['bonus', /상여금?|보너스|성과급|인센티브|명절비|떡값/g],
   [
@@ -94,6 +94,22 @@ const nearestAfter = (labels: readonly Labelled[]) =>
     undefined,
   );
 
+const labelIn = (rules: Rules, within: string, after: string): Labelled | undefined =>
+  nearestBefore(findLabels(within, rules)) ??
+  nearestAfter(findLabels(after, rules).filter((candidate) => candidate.start <= 4));
+
+function periodOf(
+  before: string,
+  after: string,
+  within: string,
+  item: MoneyItem | undefined,
+): MoneyPeriod | undefined {
+  if (threeMonths.test(before) && !/^\s?씩/.test(after)) return 'three-months';
+  const period = labelIn(periods, within, after)?.label as MoneyPeriod | undefined;
+  // A base pay is by the month; the year before it is another's ('상여 연 600%, 기본급 200만원').
+  return item === 'base' && period !== 'day' && period !== 'hour' ? 'month' : period;
+}
+
 /** Amounts of money in the text, each with what it is for and how often. Bare numbers count where a wage word names them. */
 export function findMoney(text: string, quantities: readonly Quantity[]): readonly MoneyMention[] {
   const candidates = quantities.filter(
@@ -110,9 +126,7 @@ export function findMoney(text: string, quantities: readonly Quantity[]): readon
     // A word after the amount names it only where it touches it ('12,000원 시급'); further on it names the next.
     const clause = before.slice(/^.*[.?!]\s/s.exec(before)?.[0].length ?? 0);
     // A word after the amount names it only where it touches it ('12,000원 시급'); further on it names the next.
-    const label = (rules: Rules, within: string) =>
-      nearestBefore(findLabels(within, rules)) ??
-      nearestAfter(findLabels(after, rules).filter((candidate) => candidate.start <= 4));
+    const label = (rules: Rules, within: string) => labelIn(rules, within, after);
     const named = nearestBefore(findLabels(clause, items));
     const enclosedItem = nearestAfter(
       findLabels(enclosed.replace(/[^()]*(?:별도|제외|포함)[^()]*/, ''), items),
@@ -121,10 +135,7 @@ export function findMoney(text: string, quantities: readonly Quantity[]): readon
     return {
       amount: Math.round(quantity.unit === 'won' ? quantity.value : (bareWage(text, quantity) ?? 0)),
       item: enclosedItem === 'ordinary' && (plain === 'wage' || plain === undefined) ? 'ordinary' : plain,
-      period:
-        threeMonths.test(before) && !/^\s?씩/.test(after)
-          ? 'three-months'
-          : (label(periods, named === undefined ? before : clause)?.label as MoneyPeriod | undefined),
+      period: periodOf(before, after, named === undefined ? before : clause, plain),
       before,
       after,
       start: quantity.start,

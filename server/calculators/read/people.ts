@@ -13,6 +13,12 @@ export function readEmployees(text: string, quantities: readonly Quantity[]): re
     if (quantity.unit !== 'people') continue;
     const before = text.slice(Math.max(0, quantity.start - 14), quantity.start);
     const after = text.slice(quantity.end, quantity.end + 10);
+    if (
+      /^\s?(?:이상|미만|이하)\s?인?지|^\s?(?:인지|인가)\s?모르/.test(
+        text.slice(quantity.end, quantity.end + 14),
+      )
+    )
+      continue;
     if (notEmployees.test(before) || /^(?:\s?(?:출산|임신|낳)|(?:째|당|분)(?![가-힣]))/.test(after)) continue;
     if (/^\s?(?:미만|안\s?되|도\s?안)/.test(after)) thresholds.push(quantity.value - 1);
     else if (/^\s?(?:이상|이하)/.test(after)) thresholds.push(quantity.value);

@@ -63,7 +63,12 @@ export function findQuantities(text: string): readonly Quantity[] {
     else {
       const ofLaw =
         quantity.unit === 'hours' && quantity.value === 52 && lawsWeek.test(text.slice(quantity.end));
-      if (!ofLaw) found.push(quantity);
+      // '1일 평균임금' names a rate, not a day.
+      const rate =
+        quantity.unit === 'days' &&
+        quantity.value === 1 &&
+        /^\s?(?:평균|통상|소정|당|근로|\d)/.test(text.slice(quantity.end));
+      if (!ofLaw && !rate) found.push(quantity);
       index = quantity.end;
     }
   }

@@ -26,7 +26,8 @@ export interface Reading {
 const longestMessage = 4_000;
 
 /** '6개월이 아니라 12개월': what is denied is no value. */
-const denied = /[^\s,.]+(?:이|가|은|는)\s?아니(?:라|고|구)\s/g;
+const denied =
+  /(?:(?:\d+|[한두세네])\s?(?:달|개월|일|주|년|시간)\s)?[^\s,.]+(?:이|가|은|는)\s?아니(?:라|고|구)\s/g;
 
 export function readText(raw: string, on: CalendarDate, asked: readonly string[] = []): Reading {
   const text = raw.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestMessage);

@@ -17,7 +17,7 @@ const dailyLabel =
   /(?:하루(?:에|당)?|(?<!\d)1일(?:에|당)?|(?:^|[^가-힣\d])일|매일|일\s?소정|한\s?번에|날마다)\s?(?:소정)?(?:근로)?(?:시간)?(?:은|이)?\s?(?:총|딱|약|평균)?\s?$/;
 const daysOfWeekLabel = /(?:주|일주일에?|1주일?에?|한\s?주에?|매주)\s?$/;
 const otherWork =
-  /(?:연장|야간|휴일|잔업|추가|초과|휴게|휴식|점심|쉬는\s?시간?|정직원|정규직|통상근로자|풀타임|남들|야근)[가-힣]*\s?(?:은|는|이|으로|근로|근무|시간)*\s?(?:주|하루|1일)?\s?(?:총)?\s?$/;
+  /(?:연장|야간|휴일|잔업|추가|초과|휴게|휴식|점심|쉬는\s?시간?|정직원|정규직|통상\s?근로자|풀타임|남들|야근)[가-힣]*\s?(?:은|는|이|으로|근로|근무|시간)*\s?(?:주|하루|1일)?\s?(?:총)?\s?$/;
 
 /** '통상시급 12,000원, 8시간', '일당 9만원 8시간 근무': hours beside a wage are a day's. */
 const besideWage = /(?:원(?:에|이고|으로)?|\(|시급|일급|일당)\s?,?\s?\(?$/;
@@ -121,7 +121,10 @@ function namedDays(text: string): readonly number[] {
 
 /** '4주가 12시간, 18시간, 14시간, 16시간': four values in a row where the weeks differ. */
 function readFourWeeks(text: string, quantities: readonly Quantity[]): readonly number[] | undefined {
-  const hours = quantities.filter((quantity) => quantity.unit === 'hours' || quantity.unit === 'bare');
+  const hours = quantities.filter(
+    (quantity) =>
+      quantity.unit === 'hours' || (quantity.unit === 'bare' && !/^\s?주/.test(text.slice(quantity.end))),
+  );
   for (let first = 0; first + 4 <= hours.length; first += 1) {
     const row = hours.slice(first, first + 4);
     const joined = row.every((quantity, position) => {

@@ -38,7 +38,7 @@ export const ownAge: (slot: string) => SlotReader = (slot) => (reading) => {
 /** '스물여덟이고': an age in pure Korean needs no 살. */
 function nativeAge(text: string): number | undefined {
   for (const match of text.matchAll(
-    /(?<![가-힣])(?:스물|서른|마흔|쉰|예순|일흔)[가-힣]{0,2}?(?=이고|이에|인데|입니다|이라|이며|예요)/g,
+    /(?<![가-힣])(?:스물|서른|마흔|쉰|예순|일흔)[가-힣]{0,2}?(?=이고|이에|인데|입니다|이라|이며|예요|에\s(?!처음|새로))/g,
   )) {
     const numeral = nativeNumeralAt(text, match.index);
     if (numeral !== undefined && numeral.end === match.index + match[0].length) return numeral.value;

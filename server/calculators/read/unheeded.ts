@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** Numbers that the law gives, not the person: '15시간 미만', '30일 전', '180일', '3개월 이내', '주 40시간제'. */
 const ofLaw =
-  /^\s?(?:이상|미만|이하|이내|초과|넘으면|되면|마다|제(?:\s|$|도|가|라)|분의|까지|한도|안에|요건|조건|기준)/;
+  /^\s?(?:이상|미만|이하|이내|초과|넘으면|되면|마다|제(?:\s|$|도|가|라)|분의|까지|한도|안에|안\s?되|이\s?안\s?되|분(?:만|을|은|\s)|치(?:만|를|는|\s)|요건|조건|기준)/;
 
 /** Numbers of the units that this calculator heeds which none of its slots took. */
 export function unheeded(
@@ -33,7 +33,8 @@ function aside(reading: Reading, quantity: Quantity): boolean {
   return (
     ofLaw.test(after) ||
     /(?:휴게|휴식|점심|쉬는\s?시간|생후|임신)[가-힣]{0,3}\s?$/.test(before) ||
-    (quantity.unit === 'days' && quantity.value === 1) ||
+    (quantity.unit === 'days' &&
+      (quantity.value === 1 || /^\s?(?:중|가운데)|^\s?(?:만\s?)?(?:일해|일하|근무|출근)/.test(after))) ||
     (quantity.unit === 'age' && /^\s?(?:전|이전|이후|넘|때|에)/.test(after)) ||
     /^\s?(?:된\s?)?(?:아이|아기|아들|딸|자녀)/.test(after)
   );

@@ -74,6 +74,7 @@ export const workingHoursSlots: Readonly<Record<string, Slot>> = {
       'under30_written_agreement',
       /서면\s?합의[^.]{0,6}(?:없|안|않)/,
       /(?:30(?:인|명)\s?미만|8시간\s?(?:특별|추가))[^.]{0,20}(?:연장|합의|추가|특별)|서면\s?합의[^.]{0,24}8시간/,
+      /서면\s?합의/,
     ),
   },
   special_approval: {
@@ -82,6 +83,7 @@ export const workingHoursSlots: Readonly<Record<string, Slot>> = {
     read: fact(
       /인가[^.]{0,8}(?:없|안|못|않)/,
       /특별\s?연장\s?(?:근로)?\s?인가|(?:노동부|장관)[^.]{0,10}인가/,
+      /인가(?:를|는|도|\s?받|\s?없)/,
     ),
   },
   special_industry_agreement: {
@@ -96,6 +98,7 @@ export const workingHoursSlots: Readonly<Record<string, Slot>> = {
       'article63_exempt',
       /승인[^.]{0,4}(?:안\s?받|못\s?받|없)/,
       /(?:감시|단속)[가-힣\s·,()]*(?:승인|인가)|관리\s?·?\s?감독(?:자|업무)|농림\s?사업|축산/,
+      /감시|단속적|경비원/,
     ),
   },
 };

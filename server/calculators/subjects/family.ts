@@ -53,7 +53,7 @@ export const maternityLeave: Subject = {
     /(?:출산|산전후|유산|사산|미숙아|쌍둥이|조산)/.test(text) &&
     /휴가/.test(text) &&
     !spouse.test(text) &&
-    !/연차|실업|해고/.test(text),
+    !/연차|실업|해고|무기\s?계약|기간제|계약직|정규직/.test(text),
   core: ['pregnancy_weeks', 'premature', 'multiple_pregnancy'],
   figure: /며칠|몇\s?일|얼마나\s?(?:쓸|되|줘|받)|늘어/,
   follows: /유급|무급|월급|며칠|출산\s?(?:후|뒤)|낳고/,

@@ -55,7 +55,7 @@ export const minimumWageCheck: Subject = {
   named: (text) =>
     /최저\s?(?:임금|시급)|최임/.test(text) ||
     (/수습/.test(text) &&
-      /시급|월급|일급|임금|급여/.test(text) &&
+      /시급|월급|일급|주급|일당|임금|급여/.test(text) &&
       /불법|위반|맞|합법|괜찮|얼마|걸리|되나|문제|적법|정당|줘도/.test(text)),
   core: ['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw'],
   figure:
