@@ -13,12 +13,19 @@ export interface Lexicon {
   match(question: string): LexiconMatch[];
 }
 
-/** One word of a saying: a verb is met in any of its forms, any other word as it is spelt, in any spacing. */
-type Word = { readonly stems: readonly string[] } | { readonly spelling: string };
+/**
+ * One word of a saying. It is met as it is spelt, in any spacing; a verb in any of its forms as well (`밀려서` by
+ * `밀렸어요`). A word of one character would be found in too many others, so that only its stems count.
+ */
+interface Word {
+  readonly spelling: string | null;
+  readonly stems: readonly string[];
+}
 
 interface Saying {
   readonly words: readonly Word[];
-  readonly length: number;
+  /** All of it, without spaces. */
+  readonly spelling: string;
 }
 
 const particle = /(?:은|는|이|가|을|를|에|에서|으로|로|도|만|의|과|와|부터|까지|에게)$/u;
@@ -34,11 +41,14 @@ export function createLexicon(entries: readonly LexiconEntry[], morphemes: Morph
       const stems = new Set(morphemes(question));
       const spelling = unspaced(question);
       const meets = (word: Word): boolean =>
-        'stems' in word ? word.stems.every((stem) => stems.has(stem)) : spelling.includes(word.spelling);
+        (word.spelling !== null && spelling.includes(word.spelling)) ||
+        (word.stems.length > 0 && word.stems.every((stem) => stems.has(stem)));
+      const said = (saying: Saying): boolean =>
+        saying.words.every(meets) || (saying.spelling.length > 1 && spelling.includes(saying.spelling));
       return prepared
         .map(({ entry, sayings }) => ({
           entry,
-          length: Math.max(0, ...sayings.filter(({ words }) => words.every(meets)).map((s) => s.length)),
+          length: Math.max(0, ...sayings.filter(said).map((saying) => saying.spelling.length)),
         }))
         .filter(({ length }) => length > 0)
         .sort((a, b) => b.length - a.length);
@@ -47,15 +57,16 @@ export function createLexicon(entries: readonly LexiconEntry[], morphemes: Morph
 }
 
 function prepare(saying: string, morphemes: Morphemes): Saying {
-  const spelt = saying.split(/\s+/).map((word) => {
-    const stems = morphemes(word);
-    const verb = word.endsWith('다') && stems.some((stem) => stem.endsWith('/V'));
-    const bare = word.length > 2 && !verb ? word.replace(particle, '') : word;
-    return { verb, stems, spelling: unspaced(bare.length > 1 ? bare : word) };
-  });
+  const words = saying.split(/\s+/);
   return {
-    words: spelt.map(({ verb, stems, spelling }) => (verb ? { stems } : { spelling })),
-    length: spelt.reduce((sum, { spelling }) => sum + spelling.length, 0),
+    words: words.map((word): Word => {
+      const stems = morphemes(word);
+      const inflected = word.endsWith('다') || stems.some((stem) => stem.endsWith('/V'));
+      if (word.length === 1 && stems.length > 0) return { spelling: null, stems };
+      const bare = !inflected && word.length > 2 ? word.replace(particle, '') : word;
+      return { spelling: unspaced(bare.length > 1 ? bare : word), stems: inflected ? stems : [] };
+    }),
+    spelling: unspaced(saying),
   };
 }
 
