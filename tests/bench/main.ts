@@ -6,11 +6,12 @@ import { chat } from './chat.ts';
 import { type Child, startChild } from './child.ts';
 import { idleConnections } from './connections.ts';
 import type { Bench, Measure } from './measure.ts';
+import { screen } from './screen.ts';
 import { answer, model } from './script.ts';
 import { search } from './search.ts';
 
 /** In the order in which they run; `search` is the last, for it stops the server. */
-const benches: readonly Bench[] = [chat, idleConnections, search];
+const benches: readonly Bench[] = [screen, chat, idleConnections, search];
 const limitMs = 90_000;
 
 async function untilReady({ url }: Child): Promise<void> {
