@@ -20,6 +20,9 @@ const expansions = 8;
 /** Each further article of a lexicon entry is less what the saying means. */
 const nextArticle = 0.8;
 
+/** Characters analysed at a stretch: about 5 ms. */
+const stepLength = 250;
+
 /** A question as the index is asked for it. */
 export interface QueryVectors {
   readonly morpheme: SparseVector;
@@ -42,16 +45,28 @@ export interface Analyzer {
    */
   passageVectors(passage: Passage, extra?: { alsoFindBy?: readonly string[] }): Promise<PassageVectors>;
   queryVectors(text: string, options?: QueryOptions): QueryVectors;
+  /**
+   * Analyses the words of a text in small steps, with turns for others in between, and remembers them: a long
+   * question of words never seen takes some 30 ms, which would hold up every answer that is being streamed.
+   */
+  readAhead(text: string): Promise<void>;
 }
 
 /** Loads the morphological analyser from the installed package and the lexicon; nothing is fetched. */
 export async function createAnalyzer(): Promise<Analyzer> {
   const [morphemes, lawNames] = await Promise.all([loadMorphemes(), readLawNames()]);
   const lexicon: Lexicon = createLexicon(await readLexicon(lawNames), morphemes);
-  return {
-    async passageVectors(passage, { alsoFindBy = [] } = {}) {
-      // A passage takes about a millisecond; a search that waits gets its turn in between.
+  async function readAhead(text: string): Promise<void> {
+    for (let start = 0; start < text.length; start += stepLength) {
+      // A word cut in two is analysed once more as a whole: the step only has to be short.
+      morphemes(text.slice(start, start + stepLength));
       await nextTurn();
+    }
+  }
+  return {
+    readAhead,
+    async passageVectors(passage, { alsoFindBy = [] } = {}) {
+      await readAhead(passage.text);
       const vector = (terms: Morphemes, saturation: Saturation) => {
         const counts: TermCounts = new Map();
         countTerms(terms(passage.title), fieldWeight.title, counts);

@@ -45,6 +45,7 @@ export function createRetriever({ store, analyzer, embedder, without = [] }: Ret
 
   /** The lists of law and those of everything else, in the same order. */
   async function lists({ text, asOf, audience }: SearchQuery, signal?: AbortSignal) {
+    await analyzer.readAhead(text);
     const { morpheme, bigram, subjects, mentions } = analyzer.queryVectors(text, {
       expand: has('expansion'),
     });
