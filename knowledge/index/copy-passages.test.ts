@@ -66,7 +66,8 @@ it('moves an index to Qdrant and back; both rank alike', async () => {
       expect(there[i]?.map(({ id, article }) => [id, article])).toEqual(
         list.map(({ id, article }) => [id, article]),
       );
-      for (const [j, { score }] of list.entries()) expect(there[i]?.[j]?.score).toBeCloseTo(score, 4);
+      // The embedded store keeps dense vectors in half precision, eleven significant bits.
+      for (const [j, { score }] of list.entries()) expect(there[i]?.[j]?.score).toBeCloseTo(score, 3);
     }
   }
 
