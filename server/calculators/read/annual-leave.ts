@@ -30,7 +30,9 @@ const attendanceRate: SlotReader = (reading) => {
   if (rate !== undefined) return rate;
   const lone = quantitiesOf(reading, 'percent');
   if (lone.length === 1 && /출근/.test(reading.text)) return lone[0]?.value;
-  return /개근(?!을?\s?못)|만근|결근\s?(?:없|한\s?번도|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(reading.text)
+  return /개근(?!을?\s?못)|만근|결근\s?(?:없|한\s?번도|안)|(?:하루|한\s?번)도\s?(?:안\s?|빠)/.test(
+    reading.text,
+  )
     ? 100
     : undefined;
 };

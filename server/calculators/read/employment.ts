@@ -1,5 +1,6 @@
 import type { SlotReader } from '../calculator.ts';
 import { completedMonths } from '../calendar.ts';
+import { Ambiguous } from './ambiguous.ts';
 import { contextOf } from './context.ts';
 import { dateNamed } from './readers.ts';
 
@@ -28,8 +29,15 @@ const span: (position: 0 | 1) => SlotReader = (position) => (reading) => {
   return undefined;
 };
 
-export const hireDate: SlotReader = (reading) =>
-  span(0)(reading) ?? dateNamed('hire_date', hired, namedHired)(reading);
+/** Two beginnings ('… 쉬고 2023년 10월 1일부터 다시') are two employments, or one: that is asked. */
+export const hireDate: SlotReader = (reading) => {
+  const start = span(0)(reading);
+  const named = dateNamed('hire_date', hired, namedHired)(reading);
+  if (start === undefined || named === undefined || named === start) return start ?? named;
+  return named instanceof Ambiguous
+    ? named
+    : new Ambiguous([start, named].flatMap((date) => (typeof date === 'string' ? [date] : [])));
+};
 
 export const lastWorkingDate =
   (slot: string): SlotReader =>

@@ -1,19 +1,17 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { addMonths, calendarDate, lastDayOfMonth, monthOf, yearOf } from '../calendar.ts';
-import { single } from './context.ts';
+import { only } from './ambiguous.ts';
 import { lastWorkingDate } from './employment.ts';
 import { answeredFact, dateNamed, employees, fact } from './readers.ts';
 
 const employedNow = /재직|다니고\s?있|다니는\s?중|근무\s?중|급여일|월급날|월급일|임금\s?지급일|정기\s?지급일/;
 
-/** The sum in question: the only amount of the message, or the one told as unpaid or late. */
+/** The sum in question: the only amount of the message, or the only one told as unpaid. Parts paid apart are asked for. */
 const unpaid: SlotReader = ({ money }) => {
   const late = money.filter((mention) =>
-    /밀린|못\s?받|안\s?(?:준|들어|나온|줘)|체불|미지급|늦게|떼인|월급|임금|급여|퇴직금|수당/.test(
-      mention.before + mention.after,
-    ),
+    /밀린|못\s?받|안\s?(?:준|들어|나온|줘)|체불|미지급|떼인/.test(mention.before.slice(-20) + mention.after),
   );
-  return single((late.length > 0 ? late : money).map(({ amount }) => amount));
+  return only((late.length === 1 ? late : money).map(({ amount }) => amount));
 };
 
 const paid =

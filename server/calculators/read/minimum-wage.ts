@@ -138,7 +138,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
   monthly_bonus_krw: {
     question: '매월 지급되는 상여금이 있나요?',
     required: false,
-    read: amount('monthly_bonus_krw', ['bonus'], ['month', undefined]),
+    read: amount('monthly_bonus_krw', ['bonus', 'performance'], ['month', undefined]),
   },
   monthly_cash_meal_krw: {
     question: '현금으로 받는 식대·교통비가 있나요?',

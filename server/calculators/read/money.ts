@@ -6,6 +6,7 @@ export type MoneyItem =
   | 'ordinary'
   | 'leave-pay'
   | 'bonus'
+  | 'performance'
   | 'overtime'
   | 'meal'
   | 'transport'
@@ -32,7 +33,8 @@ const items: readonly (readonly [MoneyItem, RegExp])[] = [
   ['average', /평균\s?(?:임금|일급|급여)?/g],
   ['ordinary', /통상\s?(?:임금|급여)?\s?(?:은|이)?\s?(?:시급|일급|월급)?/g],
   ['leave-pay', /연차\s?(?:유급)?(?:휴가)?\s?(?:미사용)?\s?(?:근로)?수당|미사용\s?(?:연차\s?)?수당/g],
-  ['bonus', /상여금?|보너스|성과급|인센티브|명절비|떡값/g],
+  ['performance', /성과급|성과상여금?|인센티브|실적급|실적수당/g],
+  ['bonus', /상여금?|보너스|명절비|떡값/g],
   [
     'overtime',
     /(?:연장|야간|휴일|시간\s?외|야근|잔업|특근|초과)\s?(?:근로|근무)?\s?(?:수당|비)?|OT\s?(?:수당|비)?/gi,

@@ -119,7 +119,7 @@ function counterAfter(
 
 /** '1년 반', '두 시간 반'; '2시간 30분'. */
 function withHalf(text: string, quantity: Quantity): Quantity {
-  if (!['years', 'months', 'hours'].includes(quantity.unit)) return quantity;
+  if (!['years', 'months', 'days', 'hours'].includes(quantity.unit)) return quantity;
   const half = /^\s?반(?![가-힣]*(?:복|납|차|토막|강제))/.exec(text.slice(quantity.end));
   if (half !== null) return { ...quantity, value: quantity.value + 0.5, end: quantity.end + half[0].length };
   if (quantity.unit !== 'hours') return quantity;

@@ -106,6 +106,7 @@ function namedDays(text: string): readonly number[] {
     !/평일/.test(text)
   )
     return [2];
+  if (/일요일만?\s?(?:빼고|제외|쉬고|쉬어|쉽니다|휴무)/.test(text)) return [6];
   if (/평일/.test(text) || /월(?:요일)?\s?(?:~|-|부터|에서)\s?금(?:요일)?/.test(text)) return [5];
   if (/월(?:요일)?\s?(?:~|-|부터|에서)\s?토(?:요일)?/.test(text)) return [6];
   const listed = /(?<![가-힣])([월화수목금토일]{2,7})(?:요일)?(?=[\s·]|에|만|[,.]|$|\s?\d)/.exec(text)?.[1];

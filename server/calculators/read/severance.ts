@@ -8,9 +8,14 @@ import type { Reading } from './reading.ts';
 const inRow =
   /^\s?(?:,|·|\/|\+|그리고|이랑|하고|와|과)?\s?(?:그리고\s?)?(?:\d{1,2}월\s?(?:은|에|에는|분)?\s?)?(?:임금|월급|급여)?\s?$/;
 
+const monthNamed =
+  /(?:^|[^\d])\d{1,2}월\s?(?:분|치)?\s?(?:급여|월급|임금)?(?:은|는|이|가|에)?\s?(?:세전\s?)?$/;
+
 /** '8월 300만원, 9월 310만원, 10월 305만원': three months told one by one, or one month's pay '씩' for all three. */
 function monthByMonth(reading: Reading): number | Ambiguous | undefined {
   const { money, text } = reading;
+  const byMonth = money.filter(({ before }) => monthNamed.test(before));
+  if (byMonth.length === 3) return byMonth.reduce((sum, { amount: paid }) => sum + paid, 0);
   const each = money.find(
     ({ period, before, after }) =>
       period === 'month' && /(?:3\s?개월|석\s?달|세\s?달)/.test(before) && /^\s?씩/.test(after),
@@ -82,7 +87,7 @@ export const severanceSlots: Readonly<Record<string, Slot>> = {
   annual_bonus_krw: {
     question: '마지막 1년 동안 받은 상여금이 있나요?',
     required: false,
-    read: amount('annual_bonus_krw', ['bonus'], ['year', undefined]),
+    read: amount('annual_bonus_krw', ['bonus', 'performance'], ['year', undefined]),
   },
   annual_leave_pay_krw: {
     question: '마지막 1년에 받은 연차수당이 있나요?',
