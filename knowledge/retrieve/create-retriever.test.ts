@@ -60,6 +60,25 @@ describe('the retriever', () => {
     expect(await retriever().search({ text: 'zzz qqq', k: 5, asOf })).toEqual([]);
   });
 
+  it('answers by words alone when the embedding model is away', async () => {
+    const away = { model: 'away', embed: () => Promise.reject(new Error('connection refused')) };
+    const found = await createRetriever({ store, analyzer, embedder: away }).search({
+      text: '연차휴가',
+      k: 5,
+      asOf,
+    });
+    expect(found[0]?.id).toBe(annualLeave.id);
+  });
+
+  it('stops when the person stops, embedding or not', async () => {
+    const stopped = AbortSignal.abort(new Error('the person left'));
+    const slow = { model: 'slow', embed: () => Promise.reject(stopped.reason) };
+    const retriever = createRetriever({ store, analyzer, embedder: slow });
+    await expect(retriever.search({ text: '연차휴가', k: 5, asOf }, stopped)).rejects.toThrow(
+      'the person left',
+    );
+  });
+
   it('opens a passage by its id', async () => {
     expect(await retriever().passage(annualLeave.id)).toEqual(annualLeave);
     expect(await retriever().passage('00000000-0000-4000-8000-000000000000')).toBeNull();

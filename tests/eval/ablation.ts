@@ -1,6 +1,7 @@
 import { openIndex } from '../../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
-import { createRetriever, retrievalParts } from '../../knowledge/retrieve/create-retriever.ts';
+import { createRetriever } from '../../knowledge/retrieve/create-retriever.ts';
+import { retrievalParts } from '../../knowledge/retrieve/retriever-parts.ts';
 import { type Config, indexSettings } from '../../server/config.ts';
 import { createOllamaEmbedder } from '../../server/models/ollama-embedder.ts';
 import { rankAll, retrievalScores } from './retrieval.ts';

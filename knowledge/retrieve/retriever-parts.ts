@@ -1,0 +1,23 @@
+import type { Embedder } from '../index/embedder.ts';
+import type { VectorStore } from '../index/vector-store.ts';
+import type { Analyzer } from './analyzer.ts';
+
+/** Parts of the search that can be left out to measure what they are worth (`npm run eval -- retrieval --ablate`). */
+export const retrievalParts = [
+  'morpheme',
+  'bigram',
+  'dense',
+  'guides',
+  'lexicon',
+  'expansion',
+  'mention',
+] as const;
+export type RetrievalPart = (typeof retrievalParts)[number];
+
+export interface RetrieverParts {
+  readonly store: VectorStore;
+  readonly analyzer: Analyzer;
+  /** Adds a list by meaning; the search stands without it. */
+  readonly embedder?: Embedder;
+  readonly without?: readonly RetrievalPart[];
+}
