@@ -32,19 +32,31 @@ export function placeKey(law: string, locator: string): string {
   return `${lawKey(law)} ${locator.match(/제\d+조(?:의\d+)?(?:제\d+항)?/)?.[0] ?? ''}`;
 }
 
+const spacing = /[\s·ㆍ‧・]/g;
+/** Names that were asked for before: a search compares hundreds of passages of a few dozen laws. */
+const knownKeys = new Map<string, string>();
+const mostKnownKeys = 10_000;
+
 /** A law's name without spaces and middle dots, as laws are compared throughout. */
 export function lawKey(law: string): string {
-  return law.replace(/[\s·ㆍ‧・]/g, '');
+  const known = knownKeys.get(law);
+  if (known !== undefined) return known;
+  const key = law.replace(spacing, '');
+  if (knownKeys.size >= mostKnownKeys) knownKeys.clear();
+  knownKeys.set(law, key);
+  return key;
 }
+
+const byNumber = new Intl.Collator('ko', { numeric: true });
 
 /** Passages of several articles in the order of `keys`, and within an article by paragraph and item. */
 export function inOrderOfArticles<Placed extends { readonly title: string; readonly locator: string }>(
   passages: readonly Placed[],
   keys: readonly string[],
 ): Placed[] {
+  const ofArticle = new Map<string, Placed[]>(keys.map((key) => [key, []]));
+  for (const passage of passages) ofArticle.get(articleKey(passage.title, passage.locator))?.push(passage);
   return keys.flatMap((key) =>
-    passages
-      .filter(({ title, locator }) => articleKey(title, locator) === key)
-      .sort((a, b) => a.locator.localeCompare(b.locator, 'ko', { numeric: true })),
+    (ofArticle.get(key) ?? []).sort((a, b) => byNumber.compare(a.locator, b.locator)),
   );
 }
