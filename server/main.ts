@@ -11,7 +11,7 @@ import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
 import { createApp } from './app.ts';
-import { readGuideLikeness } from './assistants/guide-questions.ts';
+import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
 import { type Config, indexSettings, readConfig } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
@@ -94,7 +94,7 @@ export async function startServer(
     gauge,
     prompts: await readPrompts(path.join(root, 'prompts')),
     replies,
-    likeness: await readGuideLikeness(path.join(root, 'knowledge/guides')),
+    familiarity: await readFamiliarity(path.join(root, 'knowledge/guides')),
     metrics,
     log,
   };

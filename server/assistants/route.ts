@@ -1,3 +1,5 @@
+import type { Familiarity } from './familiarity.ts';
+
 /** The closed set of ways on which a question goes. Those to the left of `small_talk` are answered from evidence. */
 export const routes = [
   'consult',
@@ -19,8 +21,7 @@ export type Route = (typeof routes)[number];
 export interface RoutingContext {
   /** Whether something was asked before in this talk, which these words may go on with. */
   readonly inConversation: boolean;
-  /** How much a text is like the questions that the guides answer, from 0 to 1. */
-  readonly likeness: (text: string) => number;
+  readonly familiarity: Familiarity;
 }
 
 /** Where a question goes; `reply` is the id of the canned reply on routes that end at once. */

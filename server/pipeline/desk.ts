@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
+import type { Familiarity } from '../assistants/familiarity.ts';
 import type { ReplyLibrary } from '../assistants/replies/reply-library.ts';
 import type { RunEventPayload } from '../contracts/index.ts';
 import type { Admission } from '../models/admission.ts';
@@ -17,8 +18,7 @@ export interface Parts {
   readonly gauge: TokenGauge;
   readonly prompts: PromptLibrary;
   readonly replies: ReplyLibrary;
-  /** How much a text is like the questions that the guides answer, from 0 to 1. */
-  readonly likeness: (text: string) => number;
+  readonly familiarity: Familiarity;
   readonly metrics: Metrics;
   readonly log: Logger;
 }

@@ -22,7 +22,7 @@ const asks =
 export const route: Stage = async (run, desk) => {
   const routing = run.assistant.route(run.question, {
     inConversation: run.memory.topic !== undefined && run.memory.topic !== run.question,
-    likeness: desk.likeness,
+    familiarity: desk.familiarity,
   });
   const language = languageOf(run.question);
   const inDanger = run.danger !== null && ('reply' in routing || !asks.test(run.question));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { routeQuestion } from '../../server/assistants/consultation/routes/route-question.ts';
 import { concernsLabour } from '../../server/assistants/consultation/scope.ts';
-import { readGuideLikeness } from '../../server/assistants/guide-questions.ts';
+import { readFamiliarity } from '../../server/assistants/familiarity.ts';
 import { dangerIn } from '../../server/guards/danger.ts';
 import { attackIn } from '../../server/guards/injection.ts';
 import { maskPersonalData } from '../../server/guards/personal-data.ts';
@@ -33,13 +33,13 @@ export const screen: Bench = {
   beside: 'nothing: limits are 20 µs a character and 5 ms a question',
   async run() {
     const questions = (await readFile('tests/redteam/scope/inside.txt', 'utf8')).trim().split('\n');
-    const likeness = await readGuideLikeness('knowledge/guides');
+    const familiarity = await readFamiliarity('knowledge/guides');
     const sentences = markedSentences(1000, seededRandom(1)).map(({ text }) => text);
     const long = questions.join(' ').slice(0, 2000);
     const route = (text: string) => {
       dangerIn(text);
       attackIn(text, concernsLabour(text));
-      routeQuestion(text, { inConversation: false, likeness });
+      routeQuestion(text, { inConversation: false, familiarity });
     };
     const masking = timesOf(sentences, maskPersonalData);
     const routing = timesOf(questions, route);

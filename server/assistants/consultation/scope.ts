@@ -1,3 +1,4 @@
+import type { Familiarity } from '../familiarity.ts';
 import { type Finding, findTerms, read } from './routes/lexicon.ts';
 import type { Field, Weight } from './routes/term.ts';
 
@@ -14,16 +15,18 @@ export type Scope =
 const asWork =
   /^[가-힣]{0,3}?(?:에서(?!추천)|에다니|직원|알바|아르바이트|강사|기사|매장|회사|업체|업계|공장|사장|매니저|다니는|다녀요|일하|일해|일했|근무|로일|서빙|주방)/u;
 
-/** From this likeness on, a text goes with the guides' questions, whatever its words weigh. */
-const alike = 0.45;
-/** From this likeness on, one word of ours is enough, where none speaks against it. */
-const somewhatAlike = 0.3;
+/** So familiar, a text is ours whatever its words weigh. */
+const familiar = 0.45;
+/** So familiar, it is ours where no word speaks against it. */
+const ratherFamiliar = 0.4;
+/** So familiar, it is ours where besides one word of ours speaks for it. */
+const somewhatFamiliar = 0.3;
 /** What is asked stands at the end: the last word that settles something weighs this much more. */
 const lastWord = 2;
 const enough = 2;
 
-/** Weighs the words of a text against each other. Where they say too little, the guides' questions decide. */
-export function scopeOf(text: string, likeness: (text: string) => number = () => 0): Scope {
+/** Weighs the words of a text against each other. Where they say too little, our documents' own words decide. */
+export function scopeOf(text: string, familiarity: Familiarity = () => 0): Scope {
   const reading = read(text);
   const findings = findTerms(reading).filter(
     ({ field, to }) => field === 'labour' || !asWork.test(reading.letters.slice(to, to + 10)),
@@ -38,9 +41,8 @@ export function scopeOf(text: string, likeness: (text: string) => number = () =>
   if (ours >= enough && (firm ? ours >= theirs : ours > theirs))
     return { side: 'inside', firm: labour.some(settles) || labour.length > 1 };
   if (theirs >= enough) return { side: 'outside', field: fieldOf(foreign) };
-  const like = likeness(text);
-  if (like >= alike || (like >= somewhatAlike && labour.length > 0 && foreign.length === 0))
-    return { side: 'inside', firm: true };
+  const needed = foreign.length > 0 ? familiar : labour.length > 0 ? somewhatFamiliar : ratherFamiliar;
+  if (familiarity(text) >= needed) return { side: 'inside', firm: true };
   return { side: 'unknown' };
 }
 

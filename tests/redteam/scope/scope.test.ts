@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { readGuides } from '../../../knowledge/guides/guide.ts';
-import { likenessTo } from '../../../server/assistants/consultation/routes/likeness.ts';
 import { routeQuestion } from '../../../server/assistants/consultation/routes/route-question.ts';
 import { concernsLabour } from '../../../server/assistants/consultation/scope.ts';
+import { readFamiliarity } from '../../../server/assistants/familiarity.ts';
 import { dangerIn } from '../../../server/guards/danger.ts';
 import { attackIn } from '../../../server/guards/injection.ts';
 
@@ -13,9 +12,8 @@ const ends = ['small_talk', 'out_of_scope', 'emergency', 'human', 'abuse', 'uncl
 
 let route: (question: string) => string;
 beforeAll(async () => {
-  const guides = await readGuides('knowledge/guides');
-  const likeness = likenessTo(guides.flatMap(({ questions }) => questions));
-  route = (question) => routeQuestion(question, { inConversation: false, likeness }).route;
+  const familiarity = await readFamiliarity('knowledge/guides');
+  route = (question) => routeQuestion(question, { inConversation: false, familiarity }).route;
 });
 
 /** The lines for which it does not hold. */

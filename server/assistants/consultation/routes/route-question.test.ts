@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { routeQuestion } from './route-question.ts';
 
-const fresh = { inConversation: false, likeness: () => 0 };
-const inTalk = { inConversation: true, likeness: () => 0 };
+const fresh = { inConversation: false, familiarity: () => 0 };
+const inTalk = { inConversation: true, familiarity: () => 0 };
 
 describe('the first question of a talk', () => {
   test.each([
@@ -41,5 +41,5 @@ test('what is turned away names who else is to be asked', () => {
 test('what says little counts as ours when it is like a question of a guide', () => {
   const question = '토요일도 들어가나요?';
   expect(routeQuestion(question, fresh).route).toBe('out_of_scope');
-  expect(routeQuestion(question, { ...fresh, likeness: () => 0.9 }).route).not.toBe('out_of_scope');
+  expect(routeQuestion(question, { ...fresh, familiarity: () => 0.9 }).route).not.toBe('out_of_scope');
 });

@@ -23,8 +23,8 @@ const unclear: Routing = { route: 'unclear', reply: 'unclear' };
  * Where a question goes, by its own words. In a talk, what says too little by itself goes on with what was asked
  * before; what is plainly about something else is turned away there, too.
  */
-export function routeQuestion(question: string, { inConversation, likeness }: RoutingContext): Routing {
-  const scope = scopeOf(question, likeness);
+export function routeQuestion(question: string, { inConversation, familiarity }: RoutingContext): Routing {
+  const scope = scopeOf(question, familiarity);
   const talk = scope.side === 'inside' ? null : smallTalkIn(question);
   const goesOn =
     inConversation && (leansOnMore(question) || /^\s*(?:네|예|응|아니|ㅇㅇ|ㄴㄴ)/u.test(question));
