@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Calculation, Calculator, CalendarDate, Slots, SlotValue } from './calculator.ts';
 import type { CalculationPlan } from './plan.ts';
-import { amountSlotsFor, missingFor, ownSlots } from './slot-reading.ts';
+import { amountSlotsFor, type Doubts, missingFor, ownSlots } from './slot-reading.ts';
 
 export interface Known {
   readonly known: Slots;
   /** Slots told in two ways, with the ways. */
-  readonly doubtful: Readonly<Record<string, readonly SlotValue[]>>;
+  readonly doubtful: Doubts;
   readonly on: CalendarDate;
   /** The right is asked about, so an amount that cannot be told yet is left out instead of asked for. */
   readonly judging: boolean;
@@ -24,11 +24,10 @@ export function decide(calculator: Calculator, { known, doubtful, on, judging }:
     missing,
   });
   const question = (slot: string) => ({ slot, question: calculator.slots[slot]?.question ?? slot });
-  const sure = settle(calculator, known, doubtful, on);
+  const { sure, unsettled } = settle(calculator, known, doubtful, on);
   const open = missingFor(calculator, sure).filter(
     (slot) => !judging || !amountSlotsFor(calculator, sure).includes(slot),
   );
-  const unsettled = Object.keys(doubtful).filter((slot) => sure[slot] === undefined && !open.includes(slot));
   if (open.length > 0) return ask(sure, open.map(question));
   if (unsettled.length > 0) return ask(sure, unsettled.map(question));
   try {
@@ -52,8 +51,13 @@ export function decide(calculator: Calculator, { known, doubtful, on, judging }:
   }
 }
 
-/** What is known, with the doubtful slots whose ways all lead to one answer; the rest of them is left out. */
-function settle(calculator: Calculator, known: Slots, doubtful: Known['doubtful'], on: CalendarDate): Slots {
+/** What is known, with the doubtful slots whose ways all lead to one answer; the rest of them is unsettled. */
+function settle(
+  calculator: Calculator,
+  known: Slots,
+  doubtful: Doubts,
+  on: CalendarDate,
+): { readonly sure: Slots; readonly unsettled: readonly string[] } {
   const answer = (slots: Slots): string => {
     try {
       const { result }: Calculation = calculator.calculate(ownSlots(calculator, slots), on);
@@ -62,16 +66,19 @@ function settle(calculator: Calculator, known: Slots, doubtful: Known['doubtful'
       return 'refused';
     }
   };
+  const unsettled: string[] = [];
   let sure: Slots = Object.fromEntries(
     Object.entries(known).filter(([name]) => doubtful[name] === undefined),
   );
-  for (const [slot, ways] of Object.entries(doubtful)) {
-    const answers = new Set(ways.map((way) => answer({ ...sure, [slot]: way })));
+  for (const [slot, told] of Object.entries(doubtful)) {
+    const ways = told.map((way) => way ?? known[slot]);
+    const holding = (way: SlotValue | undefined): Slots =>
+      way === undefined ? sure : { ...sure, [slot]: way };
+    const answers = new Set(ways.map((way) => answer(holding(way))));
     // A slot that may be left out is in doubt against its absence too.
     if (!missingFor(calculator, sure).includes(slot)) answers.add(answer(sure));
-    const [first] = ways;
-    if (answers.size === 1 && !answers.has('refused') && first !== undefined)
-      sure = { ...sure, [slot]: first };
+    if (answers.size === 1 && !answers.has('refused')) sure = holding(ways[0]);
+    else unsettled.push(slot);
   }
-  return sure;
+  return { sure, unsettled };
 }

@@ -7,19 +7,22 @@ import { unheeded } from './read/unheeded.ts';
 /** What a message says of a calculator's slots, and what it says in two ways. */
 export interface SlotReading {
   readonly said: Slots;
-  readonly doubtful: Readonly<Record<string, readonly SlotValue[]>>;
+  readonly doubtful: Doubts;
 }
+
+/** The ways in which a slot was told; undefined stands for what was known of it before. */
+export type Doubts = Readonly<Record<string, readonly (SlotValue | undefined)[]>>;
 
 export function readSlots(calculator: Calculator, reading: Reading): SlotReading {
   const said: Record<string, SlotValue> = {};
-  const doubtful: Record<string, readonly SlotValue[]> = {};
+  const doubtful: Record<string, readonly (SlotValue | undefined)[]> = {};
   for (const [name, slot] of Object.entries(calculator.slots)) {
     const value = slot.read(reading);
     if (value instanceof Ambiguous) doubtful[name] = value.candidates;
     else if (value !== undefined) said[name] = value;
   }
   const doubt = (slot: string, value: SlotValue) => {
-    doubtful[slot] = [...(doubtful[slot] ?? (said[slot] === undefined ? [] : [said[slot]])), value];
+    doubtful[slot] = [...(doubtful[slot] ?? [said[slot]]), value];
     delete said[slot];
   };
   const leftOver = calculator.wageSlots.length > 0 ? unreadWage(reading, said) : undefined;

@@ -1,6 +1,8 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { contextOf, named, quantitiesOf, single } from './context.ts';
+import type { Quantity } from './quantities.ts';
 import { answeredFact } from './readers.ts';
+import type { Reading } from './reading.ts';
 import { ownAge } from './unemployment.ts';
 
 const absenceDays: SlotReader = (reading) => {
@@ -31,10 +33,24 @@ const absenceDays: SlotReader = (reading) => {
   );
 };
 
-const atWorkFrom61: SlotReader = (reading) => {
-  const hurt = quantitiesOf(reading, 'age').find((quantity) =>
+const ageWhenHurt = (reading: Reading): Quantity | undefined =>
+  quantitiesOf(reading, 'age').find((quantity) =>
     /^\s?(?:에|때)\s?[^.]{0,14}(?:다쳐|다친|다쳤|사고|산재|재해)/.test(contextOf(reading, quantity).after),
   );
+
+/** Of two ages, the one of the accident is not today's. */
+const age: SlotReader = (reading) => {
+  const hurt = ageWhenHurt(reading);
+  const told = ownAge('age')(reading);
+  if (told !== undefined || hurt === undefined) return told;
+  return ownAge('age')({
+    ...reading,
+    quantities: reading.quantities.filter((quantity) => quantity !== hurt),
+  });
+};
+
+const atWorkFrom61: SlotReader = (reading) => {
+  const hurt = ageWhenHurt(reading);
   if (hurt !== undefined && hurt.value < 61) return false;
   return answeredFact(
     'injured_at_work_from_61',
@@ -52,7 +68,7 @@ export const industrialAccidentSlots: Readonly<Record<string, Slot>> = {
   age: {
     question: '만 나이가 몇 살인가요? 61세부터는 감액 규정이 있습니다.',
     required: false,
-    read: ownAge('age'),
+    read: age,
   },
   injured_at_work_from_61: {
     question: '61세가 지나서도 취업 중에 다치셨고, 요양을 시작한 지 2년이 지나지 않았나요?',

@@ -1,5 +1,6 @@
 import type { Slot, SlotReader } from '../calculator.ts';
 import { completedMonths, yearOf } from '../calendar.ts';
+import { Ambiguous } from './ambiguous.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
 import { hireDate, lastWorkingDate } from './employment.ts';
 import { nativeNumeralAt } from './numerals.ts';
@@ -61,9 +62,11 @@ export const insuredMonths: SlotReader = (reading) => {
     return /고용\s?보험|가입|피보험/.test(before) || /가입|납부|냈|들었|들어|부었/.test(after);
   });
   const chosen = insured.length > 0 ? insured : spans;
-  const value = single(chosen.map(({ months, days }) => months + days / 30));
-  if (value !== undefined) return value;
-  if (chosen.length > 1) return undefined;
+  const lengths = [...new Set(chosen.map(({ months, days }) => months + days / 30))];
+  // Several jobs add up, one retold does not: both are ways to read them.
+  if (lengths.length > 1)
+    return new Ambiguous([...lengths, lengths.reduce((sum, length) => sum + length, 0)]);
+  if (lengths[0] !== undefined) return lengths[0];
   const hired = hireDate(reading);
   const left = lastWorkingDate('separation_date')(reading);
   return typeof hired === 'string' && typeof left === 'string' ? completedMonths(hired, left) : undefined;

@@ -23,7 +23,13 @@ export function unheeded(
     if (slot === undefined || used.has(quantity.value) || usedInDuration(reading, quantity, used)) return [];
     return aside(reading, quantity) || used.has(quantity.value * (quantity.unit === 'weeks' ? 7 : 5))
       ? []
-      : [{ slot, value: quantity.value }];
+      : [
+          {
+            slot,
+            value:
+              slot.endsWith('_months') && quantity.unit === 'years' ? quantity.value * 12 : quantity.value,
+          },
+        ];
   });
 }
 
