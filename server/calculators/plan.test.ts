@@ -84,7 +84,7 @@ describe('planCalculation', () => {
 
   it('keeps facts for the next question', () => {
     const [, second, third] = talk(
-      '직원 3명 분식집에서 주 25시간씩 3년 일했어요. 주휴수당 받을 수 있나요?',
+      '직원 3명 분식집에서 주 25시간씩 3년 일했어요. 주휴수당이 나오긴 하나요?',
       '그럼 퇴직금은요?',
       '연차는요?',
     );
