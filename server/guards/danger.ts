@@ -25,8 +25,10 @@ export function dangerIn(text: string): DangerKind | null {
   if (weigh(suicideSigns, plain) >= 2 && !othersDeath.test(plain) && !deathAsTopic.test(plain))
     return 'suicide';
   for (const signs of [violenceSigns, rescueSigns]) {
-    const weight = weigh(signs, plain);
-    const needed = urgency.test(plain) ? 1 : 2;
+    const urgent = urgency.test(plain);
+    // Threats and shouting are harassment, which is asked about; they are danger when help is called for.
+    const weight = weigh(signs, plain, urgent || signs === rescueSigns ? 1 : 0);
+    const needed = urgent ? 1 : 2;
     if (weight < needed || figurative.test(plain)) continue;
     if (aftermath.test(plain) && !isHappening(signs, plain)) continue;
     const kind = signs[0]?.kind;
@@ -35,10 +37,10 @@ export function dangerIn(text: string): DangerKind | null {
   return null;
 }
 
-/** A sign counts two, a hint one; a sign found twice counts twice. */
-function weigh(signs: readonly Sign[], text: string): number {
+/** A sign counts two, a hint as given; a sign found twice counts twice. */
+function weigh(signs: readonly Sign[], text: string, ofHint = 1): number {
   return signs.reduce(
-    (sum, { expression, hint }) => sum + [...text.matchAll(expression)].length * (hint ? 1 : 2),
+    (sum, { expression, hint }) => sum + [...text.matchAll(expression)].length * (hint ? ofHint : 2),
     0,
   );
 }
