@@ -1,19 +1,12 @@
 import type { Passage } from '../../server/contracts/passage.ts';
 import { articleKey } from '../law/article-reference.ts';
-import { calendarNumber, openCalendar } from './calendar-number.ts';
-import { GrowingArray } from './growing-array.ts';
+import { FilterColumns } from './filter-columns.ts';
 import type { PassageFilter } from './vector-store.ts';
-
-const kinds = ['law', 'guide', 'document'] as const satisfies readonly Passage['kind'][];
 
 interface Row {
   readonly id: string;
   readonly documentId: string;
   readonly article: string | null;
-  readonly kind: number;
-  readonly from: number;
-  readonly to: number;
-  readonly audience: readonly string[];
 }
 
 /**
@@ -26,7 +19,7 @@ export class PassageTable {
   readonly #slotOf = new Map<string, number>();
   readonly #idsOfDocument = new Map<string, Set<string>>();
   readonly #idsOfArticle = new Map<string, Set<string>>();
-  readonly #alive = new GrowingArray(new Uint8Array(0));
+  readonly #columns = new FilterColumns();
   #removals = 0;
 
   get size(): number {
@@ -43,17 +36,8 @@ export class PassageTable {
     this.remove(passage.id);
     const slot = this.#rows.length;
     const article = passage.kind === 'law' ? articleKey(passage.title, passage.locator) : null;
-    this.#rows.push({
-      id: passage.id,
-      documentId: passage.documentId,
-      article,
-      kind: kinds.indexOf(passage.kind),
-      from: passage.effectiveFrom === null ? openCalendar.from : calendarNumber(passage.effectiveFrom),
-      to: passage.effectiveTo === null ? openCalendar.to : calendarNumber(passage.effectiveTo),
-      audience: passage.audience,
-    });
-    this.#alive.reserve(slot + 1);
-    this.#alive.values[slot] = 1;
+    this.#rows.push({ id: passage.id, documentId: passage.documentId, article });
+    this.#columns.set(slot, passage);
     this.#slotOf.set(passage.id, slot);
     file(this.#idsOfDocument, passage.documentId, passage.id);
     if (article !== null) file(this.#idsOfArticle, article, passage.id);
@@ -65,7 +49,7 @@ export class PassageTable {
     if (slot === undefined) return;
     const row = this.#rows[slot];
     this.#rows[slot] = undefined;
-    this.#alive.values[slot] = 0;
+    this.#columns.clear(slot);
     this.#slotOf.delete(id);
     unfile(this.#idsOfDocument, row?.documentId ?? '', id);
     unfile(this.#idsOfArticle, row?.article ?? '', id);
@@ -90,9 +74,9 @@ export class PassageTable {
     return [...(this.#idsOfArticle.get(key) ?? [])];
   }
 
-  /** 1 for each slot whose passage is there; to be read at once, as it moves when it grows. */
+  /** 0 for a slot whose passage is gone; to be read at once, as it moves when it grows. */
   get alive(): Uint8Array {
-    return this.#alive.values;
+    return this.#columns.alive;
   }
 
   /** Rises whenever a slot dies. */
@@ -114,17 +98,7 @@ export class PassageTable {
 
   /** A test of slots for one search; the filter is read once. */
   matcher(filter: PassageFilter): (slot: number) => boolean {
-    const on = filter.inForceOn === undefined ? undefined : calendarNumber(filter.inForceOn);
-    const wantedKinds = filter.kinds?.map((kind) => kinds.indexOf(kind));
-    const wantedAudience = filter.audience && new Set(filter.audience);
-    return (slot) => {
-      const row = this.#rows[slot];
-      if (!row) return false;
-      if (on !== undefined && (row.from > on || row.to < on)) return false;
-      if (wantedKinds && !wantedKinds.includes(row.kind)) return false;
-      if (!wantedAudience || row.audience.length === 0) return true;
-      return row.audience.some((audience) => wantedAudience.has(audience));
-    };
+    return this.#columns.matcher(filter);
   }
 }
 

@@ -122,10 +122,10 @@ export class Postings {
     let count = end - start;
     if (this.#packedAt !== this.#table.removals) {
       count = 0;
-      for (let i = start; i < end; i += 1) count += alive[this.#slots[i] as number] as number;
+      for (let i = start; i < end; i += 1) if (alive[this.#slots[i] as number] !== 0) count += 1;
     }
     this.#recent.forEach(ordinal, (slot) => {
-      count += alive[slot] as number;
+      if (alive[slot] !== 0) count += 1;
     });
     return count;
   }

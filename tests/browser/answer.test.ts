@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)('an answer', () => {
     expect(text).toContain('30번째');
     expect(text).not.toContain('31번째');
     expect(await visit.answer.getByText('답변을 멈췄습니다.').isVisible()).toBe(true);
-    expect(await focused()).toBe('question');
+    await expect.poll(focused).toBe('question');
     expect(stage.double.requestsTo(/cancel$/)).toHaveLength(1);
     await visit.ask('그다음 질문');
     await visit.answer.getByText('짧은 답입니다.').waitFor();
@@ -136,7 +136,7 @@ describe.skipIf(noBrowser)('an answer', () => {
     await no.click();
     await visit.status.getByText('고맙습니다').waitFor({ state: 'attached' });
     expect(await no.getAttribute('aria-pressed')).toBe('true');
-    expect(await focused()).toBe('도움 안 됨');
+    await expect.poll(focused).toBe('도움 안 됨');
     await visit.answer.getByRole('button', { name: '빠진 내용이 있음' }).click();
     await visit.answer.getByLabel('더 하실 말씀 (선택)').fill('15시간 미만인 경우가 궁금해요');
     await visit.answer.getByRole('button', { name: '의견 보내기' }).click();
@@ -170,7 +170,7 @@ describe.skipIf(noBrowser)('an answer', () => {
         await visit.open();
       }
       await visit.answer.getByRole('button', { name: '근거 1', exact: true }).click();
-      expect(await focused()).toBe('1');
+      await expect.poll(focused).toBe('1');
       const source = visit.answer.locator('[data-src="1"]');
       const text = await source.textContent();
       expect(text).toContain('근로기준법 제55조제1항');
@@ -194,12 +194,12 @@ describe.skipIf(noBrowser)('an answer', () => {
     expect(await visit.panel.locator('mark').textContent()).toBe(
       '1주 동안의 소정근로일을 개근한 자에게 주어야 한다',
     );
-    expect(await focused()).toBe('page-title');
+    await expect.poll(focused).toBe('page-title');
     expect(await visit.panel.getByRole('link', { name: /출처에서 보기/ }).getAttribute('href')).toMatch(
       /^https:\/\/www\.law\.go\.kr\//,
     );
     await visit.page.keyboard.press('Escape');
-    expect(await focused()).toContain('원문에서 보기');
+    await expect.poll(focused).toContain('원문에서 보기');
     expect(await visit.panel.isVisible()).toBe(true);
   });
 
