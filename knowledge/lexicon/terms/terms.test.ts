@@ -3,7 +3,7 @@ import { parseReference } from '../../../tests/guides/reference.ts';
 import { readSources } from '../../../tests/guides/sources.ts';
 import { parseTerms, readTerms } from './term.ts';
 
-const terms = await readTerms();
+const terms = readTerms();
 const { book } = await readSources('2026-11-22');
 
 test('four hundred terms, none of them twice', () => {
