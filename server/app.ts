@@ -27,6 +27,8 @@ export interface AppSettings {
   readonly requestsPerMinute: number;
   /** Known to processes of this machine's operator through the lock of the data folder. */
   readonly operatorToken: string;
+  /** Opens the administration endpoints; without it they are closed. */
+  readonly administratorToken?: string;
   /** Folder of the built widget. */
   readonly widget: string;
   /** Folder of the demo page. */

@@ -88,6 +88,11 @@ const environment = z.object({
     .describe('Requests a minute from one address; 0: no limit'),
   NARU_RETENTION_DAYS: positive.default(90).describe('Days for which conversations are kept'),
   NARU_ABANDON_SECONDS: positive.default(60).describe('An answer that nobody follows for so long is stopped'),
+  NARU_ADMIN_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/, 'at least 16 characters, none of them a space')
+    .optional()
+    .describe('Token of the administration endpoints (Authorization: Bearer); none: they are closed'),
   NARU_TODAY: z.iso.date().optional().describe('The day taken as today, for demonstrations and evaluation'),
   NARU_GUIDES: flag.default(true).describe('Index knowledge/guides at start'),
   LOG_LEVEL: z
@@ -98,7 +103,12 @@ const environment = z.object({
 
 export type Config = z.infer<typeof environment>;
 
-const secrets: readonly (keyof Config)[] = ['QDRANT_API_KEY', 'DATABASE_URL', 'REDIS_URL'];
+const secrets: readonly (keyof Config)[] = [
+  'QDRANT_API_KEY',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'NARU_ADMIN_TOKEN',
+];
 
 /** Reads the environment; the one place that does. @throws Error that lists every variable that is wrong. */
 export function readConfig(source: Readonly<Record<string, string | undefined>> = process.env): Config {

@@ -130,6 +130,7 @@ export async function startServer(
       trustedProxies: config.NARU_TRUST_PROXY,
       requestsPerMinute: config.NARU_REQUESTS_PER_MINUTE,
       operatorToken,
+      ...(config.NARU_ADMIN_TOKEN ? { administratorToken: config.NARU_ADMIN_TOKEN } : {}),
       widget: path.join(root, 'dist/widget'),
       demo: path.join(root, 'web-widget/demo'),
       guides: path.join(root, 'knowledge/guides'),

@@ -16,6 +16,14 @@ export const errors = {
   unknown_passage: { status: 404, text: '그 근거 자료를 찾을 수 없습니다. 자료가 바뀌었을 수 있습니다.' },
   unknown_path: { status: 404, text: '그런 주소가 없습니다.' },
   conversation_busy: { status: 409, text: '앞 질문에 아직 답하고 있습니다. 답이 끝난 뒤 다시 물어 주세요.' },
+  administration_off: {
+    status: 403,
+    text: '관리 기능이 꺼져 있습니다. 서버의 운영자가 NARU_ADMIN_TOKEN을 정해야 쓸 수 있습니다.',
+  },
+  not_administrator: {
+    status: 401,
+    text: '관리자만 쓸 수 있습니다. Authorization 헤더에 관리자 토큰을 Bearer로 보내 주세요.',
+  },
   foreign_origin: { status: 403, text: '허용되지 않은 누리집에서 온 요청입니다.' },
   too_many: { status: 429, text: '짧은 시간에 요청이 너무 많았습니다. 잠시 뒤 다시 해 주세요.' },
   over_capacity: { status: 503, text: '지금 이용하는 분이 많습니다. 잠시 뒤 다시 물어 주세요.' },
