@@ -56,12 +56,17 @@ export async function startServer(
   const operatorToken = randomBytes(24).toString('base64url');
   const metrics = createMetrics();
 
-  const records = await openRecords({
-    dataDir: config.NARU_DATA_DIR,
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
-  });
-  const store = await openIndex(indexSettings(config));
-  const analyzer = await createAnalyzer();
+  const [records, store, analyzer, replies, prompts, familiarity] = await Promise.all([
+    openRecords({
+      dataDir: config.NARU_DATA_DIR,
+      ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
+    }),
+    openIndex(indexSettings(config)),
+    createAnalyzer(),
+    readReplies(path.join(root, 'knowledge/replies')),
+    readPrompts(path.join(root, 'prompts')),
+    readFamiliarity(path.join(root, 'knowledge/guides')),
+  ]);
   const embedder =
     config.OLLAMA_HOST && config.NARU_EMBED_MODEL
       ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
@@ -80,7 +85,6 @@ export async function startServer(
         })
       : null;
   const retriever = createRetriever({ store, analyzer, ...(embedder ? { embedder } : {}) });
-  const replies = await readReplies(path.join(root, 'knowledge/replies'));
   for (const { id, owner, next_review } of overdueReplies(replies, dateInSeoul(new Date())))
     log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
   const parts = {
@@ -92,9 +96,9 @@ export async function startServer(
       deadlineMs: config.NARU_QUEUE_SECONDS * 1000,
     }),
     gauge,
-    prompts: await readPrompts(path.join(root, 'prompts')),
+    prompts,
     replies,
-    familiarity: await readFamiliarity(path.join(root, 'knowledge/guides')),
+    familiarity,
     metrics,
     log,
   };
@@ -179,7 +183,8 @@ export async function startServer(
   };
 }
 
-async function main(): Promise<void> {
+/** The process: one server until a signal ends it. */
+export async function main(): Promise<void> {
   try {
     const running = await startServer(readConfig());
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildServer } from '../../server/build.ts';
 import type { Records } from '../../server/records/records.ts';
 import { buildWidget } from '../../web-widget/build.ts';
 import { type House, openHouse } from '../fixtures/house.ts';
@@ -18,7 +19,8 @@ import { launchChromium, noBrowser, type Visit, visitPage } from './stage.ts';
 
 /** Starts Naru as `npm start` does, on a free port and an empty data folder, and waits until it can answer. */
 async function startNaru(dataDir: string): Promise<{ url: string; process: ChildProcess }> {
-  const naru = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  await buildServer();
+  const naru = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'], {
     env: { ...process.env, PORT: '0', NARU_DATA_DIR: dataDir, NARU_TODAY: '2026-11-22', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
