@@ -72,7 +72,7 @@ export const annualLeaveDays = defineCalculator({
   input,
   slots: annualLeaveSlots,
   missing,
-  heeds: { percent: 'attendance_rate_percent' },
+  heeds: { hours: 'weekly_hours', percent: 'attendance_rate_percent' },
   compute(given, on) {
     const law = ['근로기준법 제60조'];
     if (notCovered(given as Slots)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar.ts';
 import type { Ambiguous } from './read/ambiguous.ts';
+import type { MoneyItem } from './read/money.ts';
 import type { Unit } from './read/quantities.ts';
 import type { Reading } from './read/reading.ts';
 
@@ -54,6 +55,10 @@ export interface Calculator {
   readonly wageSlots: readonly string[];
   /** Numbers of these units bear on the slot beside them: one that was read into no slot puts it in doubt. */
   readonly heeds: Heeds;
+  /** Kinds of amounts that do not bear on the figure. */
+  readonly besideThePoint: readonly MoneyItem[];
+  /** Whether what was earned or worked in several places counts together. */
+  readonly severalWorkplaces: boolean;
   /** Ways of saying the same thing, of which the newest said replaces the others (시급 ↔ 월급). */
   readonly alternatives: readonly (readonly string[])[];
   /** Throws a ZodError with Korean messages on bad or incomplete input. */
@@ -69,6 +74,8 @@ export interface CalculatorDefinition<Input extends z.ZodObject> {
   readonly amountSlots?: (known: Slots) => readonly string[];
   readonly wageSlots?: readonly string[];
   readonly heeds?: Heeds;
+  readonly besideThePoint?: readonly MoneyItem[];
+  readonly severalWorkplaces?: boolean;
   readonly alternatives?: readonly (readonly string[])[];
   readonly compute: (
     input: z.output<Input>,
@@ -95,6 +102,8 @@ export function defineCalculator<Input extends z.ZodObject>(
     amountSlots,
     wageSlots: definition.wageSlots ?? [],
     heeds: definition.heeds ?? {},
+    besideThePoint: definition.besideThePoint ?? [],
+    severalWorkplaces: definition.severalWorkplaces ?? false,
     alternatives: definition.alternatives ?? [],
     calculate(raw, on) {
       const parsed = input.parse(raw);

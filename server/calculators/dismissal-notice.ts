@@ -90,7 +90,13 @@ export const dismissalNotice = defineCalculator({
   missing,
   amountSlots: () => [...ordinaryWageAlternatives, 'daily_hours', 'weekly_hours'],
   alternatives: [ordinaryWageAlternatives],
-  heeds: { days: 'notice_days', weeks: 'notice_days', months: 'service_months', years: 'service_months' },
+  heeds: {
+    hours: 'daily_hours',
+    days: 'notice_days',
+    weeks: 'notice_days',
+    months: 'service_months',
+    years: 'service_months',
+  },
   compute(given) {
     const exempt = exemption(given as Slots);
     const small = given.employees_count !== undefined && given.employees_count < 5;

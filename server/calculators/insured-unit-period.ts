@@ -130,6 +130,7 @@ export const insuredUnitPeriod = defineCalculator({
   input,
   slots: insuredUnitSlots,
   missing,
+  severalWorkplaces: true,
   compute(given) {
     const steps: string[] = [];
     const days = countDays(given, steps);

@@ -42,6 +42,7 @@ export const jobSeekingBenefitDays = defineCalculator({
   slots: benefitDaysSlots,
   missing,
   heeds: { age: 'age_at_separation', months: 'insured_months', years: 'insured_months' },
+  severalWorkplaces: true,
   compute(given) {
     if (given.newly_hired_at_65_or_older === true) {
       return {

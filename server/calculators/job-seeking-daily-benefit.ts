@@ -77,6 +77,7 @@ export const jobSeekingDailyBenefit = defineCalculator({
   },
   missing,
   alternatives: [ordinaryWageAlternatives, averageWageAlternatives],
+  heeds: { hours: 'daily_hours' },
   compute(given) {
     const rate = jobSeekingRateOn(given.separation_date);
     const minimum = minimumWageOf(yearOf(given.separation_date));

@@ -98,6 +98,7 @@ export const minimumWageCheck = defineCalculator({
   missing,
   wageSlots: wages,
   alternatives: [wages],
+  heeds: { hours: 'weekly_hours' },
   compute(given, on) {
     const year = given.work_year ?? yearOf(on);
     const row = minimumWageOf(year);

@@ -51,6 +51,8 @@ export const ordinaryHourlyWage = defineCalculator({
   missing,
   wageSlots: ['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw'],
   alternatives: [['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw']],
+  heeds: { hours: 'weekly_hours' },
+  besideThePoint: ['performance', 'overtime'],
   compute(given, on) {
     const weekly = given.weekly_hours ?? 40;
     const hours = monthlyStandardHours(weekly);

@@ -129,6 +129,7 @@ export const severancePay = defineCalculator({
     'daily_hours',
   ],
   alternatives: [ordinaryWageAlternatives],
+  heeds: { hours: 'weekly_hours' },
   compute(given) {
     const { hire_date: hired, last_working_date: last } = given;
     const dated = hired !== undefined && last !== undefined;

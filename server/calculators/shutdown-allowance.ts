@@ -60,7 +60,7 @@ export const shutdownAllowance = defineCalculator({
   slots: { ...shutdownSlots, ...averageWageSlots },
   missing,
   alternatives: [ordinaryWageAlternatives, averageWageAlternatives],
-  heeds: { days: 'shutdown_days' },
+  heeds: { hours: 'daily_hours', days: 'shutdown_days' },
   compute(given) {
     if (refused(given as Slots)) {
       const small = given.employees_count !== undefined && given.employees_count < 5;

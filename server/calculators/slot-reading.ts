@@ -2,7 +2,8 @@ import type { Calculator, Slots, SlotValue } from './calculator.ts';
 import { Ambiguous } from './read/ambiguous.ts';
 import { includedParts } from './read/monthly-pay.ts';
 import type { Reading } from './read/reading.ts';
-import { unheeded } from './read/unheeded.ts';
+import { unheeded, unheededDates } from './read/unheeded.ts';
+import { tellsOfTwoWorkplaces } from './read/workplaces.ts';
 
 /** What a message says of a calculator's slots, and what it says in two ways. */
 export interface SlotReading {
@@ -25,15 +26,21 @@ export function readSlots(calculator: Calculator, reading: Reading): SlotReading
     doubtful[slot] = [...(doubtful[slot] ?? [said[slot]]), value];
     delete said[slot];
   };
-  const leftOver = calculator.wageSlots.length > 0 ? unreadWage(reading, said) : undefined;
-  const wage = calculator.wageSlots.find((name) => said[name] !== undefined);
+  const wage =
+    calculator.wageSlots.find((name) => said[name] !== undefined) ??
+    Object.keys(said).find((name) => name.endsWith('_krw'));
+  const leftOver = wage === undefined ? undefined : unreadAmount(calculator, reading, said);
   if (leftOver !== undefined && wage !== undefined) doubt(wage, leftOver);
   for (const { slot, value } of unheeded(calculator, reading, { ...said, ...doubtful })) doubt(slot, value);
+  if (!calculator.severalWorkplaces && tellsOfTwoWorkplaces(reading.text))
+    for (const [name, value] of Object.entries(said))
+      if (typeof value === 'number' && /_hours$|_krw$/.test(name)) doubt(name, 2 * value);
+  for (const { slot, value } of unheededDates(reading, said)) doubt(slot, value);
   return { said, doubtful };
 }
 
-/** An amount that could be the wage but went into no slot: then the wage that was read is in doubt. */
-function unreadWage({ money }: Reading, said: Slots): number | undefined {
+/** An amount that went into no slot, the law's own apart: then the amount that was read is in doubt. */
+function unreadAmount({ besideThePoint }: Calculator, { money }: Reading, said: Slots): number | undefined {
   const used = new Set(Object.values(said).filter((value) => typeof value === 'number'));
   // '월급 250만원인데 그중 기본급이 …': a whole whose parts were all read is read as well.
   used.add(
@@ -43,9 +50,13 @@ function unreadWage({ money }: Reading, said: Slots): number | undefined {
     ),
   );
   const inside = includedParts(money);
-  const isWage = (item: string | undefined) => item === undefined || item === 'wage' || item === 'base';
-  return money.find(({ item, amount }) => isWage(item) && !used.has(amount) && !used.has(amount - inside))
-    ?.amount;
+  return money.find(
+    ({ item, amount }) =>
+      item !== 'statutory' &&
+      (item === undefined || !besideThePoint.includes(item)) &&
+      !used.has(amount) &&
+      !used.has(amount - inside),
+  )?.amount;
 }
 
 export const ownSlots = (calculator: Calculator, known: Slots): Slots =>

@@ -13,9 +13,10 @@ import {
 import { count, won } from './korean.ts';
 import { monthlyStandardHours } from './ordinary-hours.ts';
 import { dailyOrdinaryWage, missingForDailyOrdinaryWage, ordinaryWageAlternatives } from './ordinary-wage.ts';
-import { contextOf, named, quantitiesOf, single } from './read/context.ts';
+import { contextOf, quantitiesOf, single } from './read/context.ts';
 import { ordinaryWageSlots } from './read/ordinary-wage.ts';
 import { answeredFact, employees } from './read/readers.ts';
+import { unusedDays } from './read/unused-leave.ts';
 
 const input = z.strictObject({
   employees_count: employeesCount().optional(),
@@ -88,23 +89,7 @@ export const unusedAnnualLeavePay = defineCalculator({
     unused_days: {
       question: '쓰지 못한 연차가 며칠인가요?',
       required: false,
-      read: (reading) => {
-        // '연차 11일 중 4일을 못 썼고': what follows decides before what goes before.
-        const told =
-          named(
-            '',
-            'days',
-            undefined,
-            /^\s?(?:이|을|를|은|치|분)?\s?(?:정도\s?)?(?:못\s?[쓰썼]|안\s?[쓰썼]|남|미사용|소멸|그대로|날[렸리])/,
-          )(reading) ??
-          named('unused_days', 'days', /연차[^.]{0,16}$|휴가[^.]{0,12}$|미사용[^.]{0,6}$|남은\s?$/)(reading);
-        if (told !== undefined) return told;
-        const pieces =
-          quantitiesOf(reading, 'times').length === 0
-            ? /연차\s?(?:가|를|는)?\s?(\d{1,2})\s?개/.exec(reading.text)?.[1]
-            : undefined;
-        return pieces === undefined ? undefined : Number(pieces);
-      },
+      read: unusedDays,
     },
     unused_hours: {
       question: '쓰지 못한 연차가 몇 시간인가요?',

@@ -78,6 +78,7 @@ export const workingHoursLimit = defineCalculator({
   input,
   slots: workingHoursSlots,
   missing,
+  heeds: { hours: 'weekly_total_hours' },
   compute(given, on) {
     const overtime = exact(given.weekly_total_hours).minus(workingHours.week).atLeast(0).toNumber();
     const steps = [`연장근로: ${count(given.weekly_total_hours)}시간 - 40시간 = ${count(overtime)}시간`];

@@ -1,5 +1,5 @@
 import type { Slot, SlotReader } from '../calculator.ts';
-import { Ambiguous } from './ambiguous.ts';
+import { Ambiguous, only } from './ambiguous.ts';
 import { contextOf, named, quantitiesOf, single } from './context.ts';
 import { hireDate } from './employment.ts';
 import { dateNamed, employees, fact } from './readers.ts';
@@ -72,7 +72,8 @@ export const annualLeaveSlots: Readonly<Record<string, Slot>> = {
   weekly_hours: {
     question: '1주 소정근로시간은 몇 시간인가요?',
     required: false,
-    read: (reading) => reading.schedule.weeklyHours ?? named('weekly_hours', 'hours', undefined)(reading),
+    read: (reading) =>
+      only(reading.schedule.weeklyCandidates) ?? named('weekly_hours', 'hours', undefined)(reading),
   },
   full_time_weekly_hours: {
     question: '정직원(통상 근로자)의 1주 소정근로시간은 몇 시간인가요?',
@@ -80,7 +81,7 @@ export const annualLeaveSlots: Readonly<Record<string, Slot>> = {
     read: named(
       'full_time_weekly_hours',
       'hours',
-      /(?:정직원|정규직|통상\s?근로자|풀타임|다른\s?(?:직원|사람))[^.]{0,14}$/,
+      /(?:정직원|정규직|통상\s?근로자|풀타임|전일제|전임|상근|다른\s?(?:직원|사람)|동료)[^.]{0,14}$/,
     ),
   },
   months_with_absence: {

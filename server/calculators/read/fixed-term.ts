@@ -1,4 +1,5 @@
 import type { Slot, SlotReader } from '../calculator.ts';
+import { only } from './ambiguous.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
 import { hireDate } from './employment.ts';
 import { dateNamed, employees, fact } from './readers.ts';
@@ -104,7 +105,7 @@ export const fixedTermSlots: Readonly<Record<string, Slot>> = {
   weekly_hours: {
     question: '1주 소정근로시간은 몇 시간인가요?',
     required: false,
-    read: ({ schedule }) => schedule.weeklyHours,
+    read: ({ schedule }) => only(schedule.weeklyCandidates),
   },
   public_institution: {
     question: '국가나 지방자치단체 기관인가요?',

@@ -3,6 +3,7 @@ import { addMonths, calendarDate, lastDayOfMonth, monthOf, yearOf } from '../cal
 import { only } from './ambiguous.ts';
 import { lastWorkingDate } from './employment.ts';
 import { answeredFact, dateNamed, employees, fact } from './readers.ts';
+import type { Reading } from './reading.ts';
 
 const employedNow = /재직|다니고\s?있|다니는\s?중|근무\s?중|급여일|월급날|월급일|임금\s?지급일|정기\s?지급일/;
 
@@ -15,14 +16,18 @@ const unpaid: SlotReader = ({ money }) => {
 };
 
 const paid =
-  /^(?:\s?\([^)]*\))?\s?(?:에야|에서야|에|이나|이\s?돼서야|날)?\s?(?:다\s?|전부\s?|겨우\s?|뒤늦게\s?|그\s?돈을?\s?|한꺼번에\s?)?(?:입금|지급|받|들어|준대|준다|줬|줄|송금|나왔|주겠|정산|통장)/;
+  /^(?:\s?\([^)]*\))?\s?(?:에야|에서야|에|이나|이\s?돼서야|날)?\s?(?:다\s?|전부\s?|겨우\s?|뒤늦게\s?|그\s?돈을?\s?|한꺼번에\s?)?(?:입금|지급(?!했어야|해야|하기로\s?한)|받(?!을|아야|았어야|기로\s?한)|들어(?!와야|왔어야)|준대|준다|줬(?!어야)|줄(?!\s?(?:월급|임금|급여|돈))|송금|나왔|주겠|정산|통장)/;
+/** One day named once is not both: '7월 31일에 나왔어요' tells of leaving, not of money that came. */
+const isSeparation = (reading: Reading, day: unknown): boolean =>
+  reading.dates.filter(({ date }) => date === day).length === 1 &&
+  lastWorkingDate('separation_date')(reading) === day;
 const paidOn: SlotReader = (reading) => {
   const told = dateNamed(
     'paid_on',
     paid,
     /(?:받은\s?날|입금일|지급받은\s?날|지급한\s?날|(?<!임금\s?|정기\s?)지급일)(?:은|이)?\s?$/,
   )(reading);
-  if (told !== undefined) return told;
+  if (told !== undefined) return isSeparation(reading, told) ? undefined : told;
   return /아직(?:까지)?\s?(?:도\s?)?(?:못\s?받|안\s?(?:들어|줬|줘|주|나왔))|(?:오늘|지금|현재)까지/.test(
     reading.text,
   )
@@ -34,7 +39,7 @@ const paidOn: SlotReader = (reading) => {
 const payday: SlotReader = (reading) => {
   const told = dateNamed(
     'regular_payday',
-    /^\s?(?:이|은|에)?\s?(?:정기\s?)?(?:급여일|월급날|월급일|임금\s?지급일|월급|급여|임금)/,
+    /^\s?(?:이|은|에)?\s?(?:정기\s?)?(?:급여일|월급날|월급일|임금\s?지급일|월급|급여|임금|(?:받을|받아야|받았어야|받기로\s?한|나와야|나왔어야|들어와야|들어왔어야|줘야|줬어야|지급해야|지급했어야))/,
     /(?:급여일|월급날|월급일|임금\s?지급일|정기\s?지급일)(?:은|이|인|:)?\s?$/,
   )(reading);
   if (told !== undefined || !employedNow.test(reading.text)) return told;

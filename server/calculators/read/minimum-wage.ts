@@ -191,7 +191,7 @@ export const minimumWageSlots: Readonly<Record<string, Slot>> = {
     required: false,
     read: answeredState(
       'simple_labor',
-      /단순\s?노무(?:직|직종|업무)?\s?(?:은|는|도|이)?\s?(?:아니|아닌|아님|아닙|x|X)/,
+      /단순\s?노무(?:직|직종|업무)?\s?(?:은|는|도|이)?\s?(?:아니|아닌|아님|아닙|x|X)|사무직|개발자|프로그래머|디자이너|간호사|회계사|교사(?!무)/,
       /단순\s?노무/,
     ),
   },

@@ -7,8 +7,10 @@ const included = /^\s?(?:이|을|도|은|가|까지|정도)?\s?(?:다\s?|이미\
 const overtimeIncluded =
   /(?:연장|야간|휴일|야근|초과|특근|OT)\S{0,6}(?:수당)?\s?(?:까지|이|을|도|다|등)?\s?(?:다\s?)?포함/i;
 
-const isPart = ({ item, after }: MoneyMention): boolean =>
-  item !== undefined && parts.includes(item) && included.test(after);
+const outOfIt = /(?:그|이)\s?(?:중|가운데|안)(?:에서?|엔|에는)?\s[^,.]{0,14}$/;
+
+const isPart = ({ item, before, after }: MoneyMention): boolean =>
+  item !== undefined && parts.includes(item) && (included.test(after) || outOfIt.test(before));
 
 /** What is told to be in the pay: the sum of its parts. */
 export const includedParts = (money: readonly MoneyMention[]): number =>

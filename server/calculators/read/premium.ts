@@ -13,6 +13,12 @@ const none: Readonly<Record<ExtraWork, RegExp>> = {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+const severalDays = /요일.*요일|각각|\d일.*\d일/;
+
+/** '연장 6시간 (연장 6시간, 야간 6시간)' may be one evening told twice, or two evenings. */
+const restated = (told: readonly number[]): number | Ambiguous =>
+  new Set(told).size < told.length ? new Ambiguous([sum(told), sum([...new Set(told)])]) : sum(told);
+
 /** Hours of one kind. Hours whose kind the text leaves open may be any: then the answer is in doubt. */
 function workedHours(kind: ExtraWork): SlotReader {
   return (reading) => {
@@ -22,7 +28,7 @@ function workedHours(kind: ExtraWork): SlotReader {
       return extra.unknown[0];
     if (extra.unknown.length > 0 && kind === 'overtime')
       return new Ambiguous([sum(told), sum(told) + sum(extra.unknown)]);
-    if (told.length > 0) return sum(told);
+    if (told.length > 0) return severalDays.test(reading.text) ? sum(told) : restated(told);
     return none[kind].test(reading.text) ? 0 : undefined;
   };
 }

@@ -23,7 +23,7 @@ export interface Quantity {
 }
 
 const counters: readonly (readonly [Unit, RegExp])[] = [
-  ['won', /^\s?원(?!칙|래|장|인|하|자재)/],
+  ['won', /^\s?원(?!칙|래|장|인(?!데|가|지|거|건)|하|자재)/],
   ['months', /^\s?(?:개월|달)/],
   ['years', /^\s?(?:년(?!지|당|생)|해(?=\s|가|를|는|동안))/],
   ['weeks', /^\s?주(?!휴|급|말|부|당|\s?\d|5일)(?:일(?!치)|간|차)?/],

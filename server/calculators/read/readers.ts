@@ -96,6 +96,11 @@ function askedHours(slot: string, reading: Reading): number | undefined {
 }
 
 export const employees: SlotReader = (reading) => {
+  if (reading.employees.length > 1) {
+    // '알바 4명, 정직원 3명': either of them, or both together.
+    const sum = reading.employees.reduce((total, count) => total + count, 0);
+    return only(new Set(reading.employees).size > 1 ? [...reading.employees, sum] : reading.employees);
+  }
   if (reading.employees.length > 0) return only(reading.employees);
   const bare = reading.quantities.filter((quantity) => quantity.unit === 'bare');
   return reading.asked.has('employees_count') && bare.length === 1 ? bare[0]?.value : undefined;

@@ -17,10 +17,13 @@ const dailyLabel =
   /(?:하루(?:에|당)?|(?<!\d)1일(?:에|당)?|(?:^|[^가-힣\d])일|매일|일\s?소정|한\s?번에|날마다)\s?(?:소정)?(?:근로)?(?:시간)?(?:은|이)?\s?(?:총|딱|약|평균)?\s?$/;
 const daysOfWeekLabel = /(?:주|일주일에?|1주일?에?|한\s?주에?|매주)\s?$/;
 const otherWork =
-  /(?:연장|야간|휴일|잔업|추가|초과|휴게|휴식|점심|쉬는\s?시간?|정직원|정규직|통상\s?근로자|풀타임|남들|야근)[가-힣]*\s?(?:은|는|이|으로|근로|근무|시간)*\s?(?:주|하루|1일)?\s?(?:총)?\s?$/;
+  /(?:연장|야간|휴일|잔업|추가|초과|휴게|휴식|점심|쉬는\s?시간?|정직원|정규직|통상\s?근로자|풀타임|전일제|전임|상근|동료|남들|다른\s?(?:직원|사람)|야근)[가-힣]*\s?(?:[가-힣]{2,4}(?:은|는|이)\s?)?(?:은|는|이|으로|근로|근무|시간)*\s?(?:주|하루|1일)?\s?(?:총)?\s?$/;
 
 /** '통상시급 12,000원, 8시간', '일당 9만원 8시간 근무': hours beside a wage are a day's. */
 const besideWage = /(?:원(?:에|이고|으로)?|\(|시급|일급|일당)\s?,?\s?\(?$/;
+/** What was worked in one week is not what was agreed for every week, where that is told too. */
+const contracted = /(?:계약(?:서)?|소정|약정)[^.,]{0,10}$/;
+const workedOnce = /(?:이번|지난|저번|그)\s?주(?:에|에는|엔|만)?\s?$/;
 const alone = /(?:^|[.,])\s?$/;
 const contractDay = /^\s?(?:근무|일|\)|,|\.|$|이에요|예요|입니다|기준)/;
 
@@ -47,10 +50,13 @@ export function readSchedule(
   const fourWeekHours = readFourWeeks(text, quantities);
   const weekly: number[] = [];
   const daily: number[] = [];
+  const byContract = hours.some((quantity) => contracted.test(before(quantity)));
   for (const quantity of hours) {
     const words = before(quantity);
-    if (weeklyLabel.test(words)) weekly.push(quantity.value);
-    else if (dailyLabel.test(words)) daily.push(quantity.value);
+    if (weeklyLabel.test(words)) {
+      if (byContract && workedOnce.test(words)) continue;
+      weekly.push(quantity.value);
+    } else if (dailyLabel.test(words)) daily.push(quantity.value);
     else if (
       /(?:주|일주일에|1주에)\s?[\d가-힣]{1,3}\s?일(?:로|에|은|,|\s)*(?:총|합쳐서?|합계|다\s?해서)?\s?$|(?:평일|주말|월\s?[~-]\s?금|[월화수목금토일]{2,5})[가-힣]*\s?(?:만|에)?\s?$/.test(
         words,
@@ -109,6 +115,17 @@ function namedDays(text: string): readonly number[] {
   if (/일요일만?\s?(?:빼고|제외|쉬고|쉬어|쉽니다|휴무)/.test(text)) return [6];
   if (/평일/.test(text) || /월(?:요일)?\s?(?:~|-|부터|에서)\s?금(?:요일)?/.test(text)) return [5];
   if (/월(?:요일)?\s?(?:~|-|부터|에서)\s?토(?:요일)?/.test(text)) return [6];
+  const spaced =
+    /(?<![가-힣\d])(?:[월화수목금토일](?:요일)?(?:\s?[,·/]\s?|\s)){1,6}[월화수목금토일](?:요일)?(?=에|만|\s|$|[,.])/.exec(
+      text,
+    )?.[0];
+  const apart = spaced?.match(/[월화수목금토일](?=요일|[\s,·/]|$)/g) ?? [];
+  if (
+    spaced !== undefined &&
+    (apart.length > 2 || /요일/.test(spaced)) &&
+    new Set(apart).size === apart.length
+  )
+    return [apart.length];
   const listed = /(?<![가-힣])([월화수목금토일]{2,7})(?:요일)?(?=[\s·]|에|만|[,.]|$|\s?\d)/.exec(text)?.[1];
   if (
     listed !== undefined &&

@@ -1,4 +1,5 @@
 import type { Calculator, Slots, SlotValue } from '../calculator.ts';
+import { isCalendarDate } from '../calendar.ts';
 import { contextOf } from './context.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +22,9 @@ export function unheeded(
   return reading.quantities.flatMap((quantity) => {
     const slot = calculator.heeds[quantity.unit];
     if (slot === undefined || used.has(quantity.value) || usedInDuration(reading, quantity, used)) return [];
-    return aside(reading, quantity) || used.has(quantity.value * (quantity.unit === 'weeks' ? 7 : 5))
+    return aside(reading, quantity) ||
+      (quantity.unit === 'hours' && besideHours(reading, quantity, slot)) ||
+      used.has(quantity.value * (quantity.unit === 'weeks' ? 7 : 5))
       ? []
       : [
           {
@@ -31,6 +34,19 @@ export function unheeded(
           },
         ];
   });
+}
+
+/** Days that no slot took, in doubt against each day that one did; the day of asking is no news. */
+export function unheededDates(
+  reading: Reading,
+  said: Slots,
+): readonly { readonly slot: string; readonly value: SlotValue }[] {
+  const told = Object.entries(said).filter(([, value]) => typeof value === 'string' && isCalendarDate(value));
+  const used = new Set(told.map(([, value]) => value));
+  const unread = reading.dates.flatMap(({ date }) =>
+    date === undefined || date === reading.on || used.has(date) ? [] : [date],
+  );
+  return told.flatMap(([slot]) => unread.map((value) => ({ slot, value })));
 }
 
 /** The law's numbers, breaks, '1일 평균임금', the age of a child, an age that only marks a time. */
@@ -44,6 +60,13 @@ function aside(reading: Reading, quantity: Quantity): boolean {
     (quantity.unit === 'age' && /^\s?(?:전|이전|이후|넘|때|에)/.test(after)) ||
     /^\s?(?:된\s?)?(?:아이|아기|아들|딸|자녀)/.test(after)
   );
+}
+
+/** Parts of a total (기본 40시간에 연장 15시간); hours of one week beside those agreed for every week. */
+function besideHours(reading: Reading, quantity: Quantity, slot: string): boolean {
+  const before = reading.text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  if (slot === 'weekly_total_hours') return /(?:연장|기본|소정|정규)[가-힣\s(]{0,8}$/.test(before);
+  return /(?:이번|지난|저번)\s?주(?:에|에는|엔|만)?\s?$/.test(before) && /계약|소정|약정/.test(reading.text);
 }
 
 /** '4년 11개월' is used when its 59 months are. */
