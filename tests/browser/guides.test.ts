@@ -8,6 +8,8 @@ import { recordsInMemory } from '../fixtures/records.ts';
 import { faultsOf } from './axe.ts';
 import { launchChromium, noBrowser, visitPage } from './stage.ts';
 
+type NaruChat = HTMLElement & { open: (question?: string) => Promise<void> };
+
 const visits: readonly [string, BrowserContextOptions][] = [
   ['/guides', {}],
   ['/guides?q=연차', {}],
@@ -57,6 +59,19 @@ describe.skipIf(noBrowser)('the pages of guides', () => {
     await page.getByRole('link', { name: '이 내용으로 물어보기' }).click();
     expect(new URL(page.url()).searchParams.get('ask')).toBe('연차 유급휴가에 대해 알려 주세요.');
     await context.close();
+  });
+
+  it('lead to the chat with their question in its field, not sent, and never over what one was writing', async () => {
+    const visit = await visitPage(browser, `${house.url}/guides/annual-leave`);
+    await visit.page.getByRole('link', { name: '이 내용으로 물어보기' }).click();
+    await visit.panel.waitFor();
+    await expect.poll(() => visit.question.inputValue()).toBe('연차 유급휴가에 대해 알려 주세요.');
+    expect(await visit.panel.getByRole('article').count()).toBe(0);
+    await visit.question.fill('제 글입니다');
+    await visit.page.evaluate(() => (document.querySelector('naru-chat') as NaruChat).open('다른 질문'));
+    expect(await visit.question.inputValue()).toBe('제 글입니다');
+    expect(visit.errors).toEqual([]);
+    await visit.page.context().close();
   });
 
   it('print without what only a screen needs', async () => {

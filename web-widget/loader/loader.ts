@@ -61,11 +61,11 @@ class NaruChat extends HTMLElement {
     return this.#widget;
   }
 
-  /** Opens the chat, or says beside the button that it could not be fetched. */
-  async open(): Promise<void> {
+  /** Opens the chat, with a question to begin from if there is one, or says beside the button that it could not be fetched. */
+  async open(question?: string): Promise<void> {
     this.#alert.textContent = '';
     try {
-      (await this.#load()).open();
+      (await this.#load()).open(question);
     } catch {
       this.#widget = undefined;
       this.#failures += 1;

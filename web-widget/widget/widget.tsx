@@ -23,7 +23,8 @@ export type { Language } from './messages/index.ts';
 
 /** What the loader passes on to. */
 export interface Widget {
-  open: () => void;
+  /** `question` is put into the field when nothing is written there, and is not sent. */
+  open: (question?: string) => void;
   close: () => void;
   isOpen: () => boolean;
   setLanguage: (language: Language) => void;
@@ -97,7 +98,12 @@ export function mount({ element, root, launcher, base, speak }: Place): Widget {
     draw();
   }
 
-  function open(): void {
+  function open(question?: string): void {
+    const field = dialog.querySelector<HTMLTextAreaElement>('#question');
+    if (question && field?.value === '') {
+      field.value = question;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
     if (dialog.open) return;
     if (matchMedia(phone).matches) dialog.showModal();
     else dialog.show();
