@@ -6,15 +6,15 @@ import type { IngestEvent, IngestSummary } from './ingest-event.ts';
 
 /**
  * Hands the work to the server on this machine that has the data folder, and reports its progress as if it were
- * our own. `paths` are absolute.
+ * our own.
  * @throws Error when the server refuses, cannot be reached, or stops in the middle.
  */
 export async function handOver(
   door: { readonly port: number; readonly token: string },
-  paths: readonly string[],
+  work: Handover,
   report: (event: IngestEvent) => void,
 ): Promise<IngestSummary> {
-  const response = await post(door, { paths: [...paths] });
+  const response = await post(door, work);
   if (response.statusCode !== 200) {
     throw new Error(`The server refused to ingest (${response.statusCode}): ${await readAll(response)}`);
   }

@@ -33,7 +33,10 @@ beforeEach(async () => {
   files = join(folder, 'files');
   await mkdir(files);
   store = await openEmbeddedStore(join(folder, 'index'));
-  const take = takeIngest({ store, analyzer, manifest: records.manifest });
+  const take = takeIngest(
+    { store, analyzer, manifest: records.manifest },
+    { tables: records.jobs, mask: (text) => text },
+  );
   server = createServer((request, response) => {
     if (request.headers['x-naru-token'] === 'secret' && request.url === '/internal/ingest') {
       void take(request, response);
@@ -59,22 +62,22 @@ describe('work handed to the server', () => {
     await writeFile(join(files, 'a.txt'), '주휴수당 안내');
     await writeFile(join(files, 'b.txt'), '');
     const events: IngestEvent[] = [];
-    const summary = await handOver(door, [files], (event) => events.push(event));
+    const summary = await handOver(door, { paths: [files] }, (event) => events.push(event));
     expect(summary).toMatchObject({ indexed: 1, failed: 1 });
     expect(events.map(({ type }) => type)).toEqual(['started', 'file', 'file', 'finished']);
     expect(await store.count()).toBe(1);
   });
 
   test('is refused without the token, or with paths that only the asker understands', async () => {
-    await expect(handOver({ ...door, token: 'guess' }, [files], quiet)).rejects.toThrow(
+    await expect(handOver({ ...door, token: 'guess' }, { paths: [files] }, quiet)).rejects.toThrow(
       'refused to ingest (404)',
     );
-    await expect(handOver(door, ['files'], quiet)).rejects.toThrow('refused to ingest (400)');
+    await expect(handOver(door, { paths: ['files'] }, quiet)).rejects.toThrow('refused to ingest (400)');
   });
 
   test('that fails on the server says why', async () => {
     store.count = () => Promise.reject(new Error('The vector store zvec cannot be reached.'));
-    await expect(handOver(door, [files], quiet)).rejects.toThrow('cannot be reached');
+    await expect(handOver(door, { paths: [files] }, quiet)).rejects.toThrow('cannot be reached');
   });
 
   test('is broken off when the server stops', async () => {
@@ -82,6 +85,6 @@ describe('work handed to the server', () => {
     const stopAtFirst = (event: IngestEvent) => {
       if (event.type === 'file') server.closeAllConnections();
     };
-    await expect(handOver(door, [files], stopAtFirst)).rejects.toThrow();
+    await expect(handOver(door, { paths: [files] }, stopAtFirst)).rejects.toThrow();
   });
 });

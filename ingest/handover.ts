@@ -4,10 +4,15 @@ import { z } from 'zod';
 import type { IndexParts } from './index-parts.ts';
 import { ingest } from './ingest.ts';
 import { IngestEvent } from './ingest-event.ts';
+import { ingestJobs, type JobParts } from './jobs/ingest-jobs.ts';
 
 /** What `npm run ingest` hands to the server that has the data folder: `POST /internal/ingest`. */
-export const Handover = z.strictObject({ paths: z.array(z.string().refine(isAbsolute)).min(1) });
-export type Handover = z.infer<typeof Handover>;
+export const Handover = z.strictObject({
+  paths: z.array(z.string().refine(isAbsolute)).min(1),
+  /** Documents for the index unless it says that they are job data. */
+  what: z.enum(['documents', 'jobs']).default('documents'),
+});
+export type Handover = z.input<typeof Handover>;
 
 /** A line of the answer: an event of the run, or why it ended before `finished`. */
 export const HandoverLine = z.discriminatedUnion('type', [
@@ -24,6 +29,7 @@ const longestRequest = 1024 * 1024;
  */
 export function takeIngest(
   index: IndexParts,
+  jobs: JobParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const handover = Handover.safeParse(await readJson(request));
@@ -40,7 +46,10 @@ export function takeIngest(
     const gone = new AbortController();
     response.once('close', () => gone.abort(new Error('Whoever asked for this ingest went away.')));
     try {
-      await ingest(handover.data.paths, index, { report: write, signal: gone.signal });
+      const { paths, what } = handover.data;
+      const options = { report: write, signal: gone.signal };
+      if (what === 'jobs') await ingestJobs(paths, jobs, options);
+      else await ingest(paths, index, options);
     } catch (failure) {
       write({ type: 'error', message: failure instanceof Error ? failure.message : String(failure) });
     }

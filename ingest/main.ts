@@ -1,33 +1,45 @@
-/** `npm run ingest -- PATH…`: brings the index up to the files under PATH. */
+/** `npm run ingest -- PATH…`: brings the index up to the files under PATH; `-- jobs PATH…` the job data. */
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { type Config, indexSettings, readConfig } from '../server/config.ts';
+import { maskPersonalData } from '../server/guards/personal-data.ts';
 import { createOllamaEmbedder } from '../server/models/ollama-embedder.ts';
-import { DataFolderBusy, lockDataFolder } from '../server/records/data-folder.ts';
+import { DataFolderBusy, type Lock, lockDataFolder } from '../server/records/data-folder.ts';
 import { openRecords } from '../server/records/open.ts';
+import type { Records } from '../server/records/records.ts';
 import { handOver } from './hand-to-server.ts';
 import { ingest } from './ingest.ts';
 import type { IngestSummary } from './ingest-event.ts';
+import { ingestJobs } from './jobs/ingest-jobs.ts';
 import { showProgress } from './progress.ts';
 
 const usage = `npm run ingest -- PATH…
+npm run ingest -- jobs PATH…
 
 Indexes the Markdown, plain text and HTML files under each PATH, a file or a folder. Files that did not change
-since the last time are left alone; what is gone from a PATH is taken out of the index.`;
+since the last time are left alone; what is gone from a PATH is taken out of the index.
+With \`jobs\`, each PATH holds job data: the job dictionary, KECO codes, listings, training courses
+(docs/job-data.md says in which columns).`;
+
+interface Work {
+  readonly what: 'documents' | 'jobs';
+  /** Absolute. */
+  readonly paths: string[];
+}
 
 /** A server that is starting has the data folder before it listens. */
 const longestStart = 60_000;
 
-async function run(paths: readonly string[], config: Config): Promise<IngestSummary> {
+async function run(work: Work, config: Config): Promise<IngestSummary> {
   const report = showProgress(process.stdout);
   for (let waited = 0; ; waited += 500) {
     try {
-      return await ingestHere(paths, config, report);
+      return await ingestHere(work, config, report);
     } catch (failure) {
       if (!(failure instanceof DataFolderBusy) || failure.holder.purpose === 'ingest') throw failure;
-      if (failure.holder.door !== null) return await handOver(failure.holder.door, paths, report);
+      if (failure.holder.door !== null) return await handOver(failure.holder.door, work, report);
       if (waited >= longestStart) throw failure;
       await pause(500);
     }
@@ -35,7 +47,7 @@ async function run(paths: readonly string[], config: Config): Promise<IngestSumm
 }
 
 async function ingestHere(
-  paths: readonly string[],
+  { paths, what }: Work,
   config: Config,
   report: ReturnType<typeof showProgress>,
 ): Promise<IngestSummary> {
@@ -50,6 +62,8 @@ async function ingestHere(
     dataDir: config.NARU_DATA_DIR,
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
   });
+  if (what === 'jobs')
+    return await ingestJobsHere(paths, await openingRecords, lock, report, interrupted.signal);
   const openingStore = openIndex(indexSettings(config));
   try {
     const [records, store, analyzer] = await Promise.all([openingRecords, openingStore, createAnalyzer()]);
@@ -67,16 +81,31 @@ async function ingestHere(
   }
 }
 
-const paths = process.argv.slice(2);
+async function ingestJobsHere(
+  paths: readonly string[],
+  records: Records,
+  lock: Lock | null,
+  report: ReturnType<typeof showProgress>,
+  signal: AbortSignal,
+): Promise<IngestSummary> {
+  try {
+    const jobs = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
+    return await ingestJobs(paths, jobs, { report, signal });
+  } finally {
+    await records.close();
+    await lock?.release();
+  }
+}
+
+const [first, ...rest] = process.argv.slice(2);
+const what = first === 'jobs' ? 'jobs' : 'documents';
+const paths = what === 'jobs' || first === undefined ? rest : [first, ...rest];
 if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
   console.log(usage);
   process.exit(paths.includes('--help') ? 0 : 2);
 }
 try {
-  const { failed } = await run(
-    paths.map((path) => resolve(path)),
-    readConfig(),
-  );
+  const { failed } = await run({ what, paths: paths.map((path) => resolve(path)) }, readConfig());
   process.exitCode = failed === 0 ? 0 : 1;
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : failure);

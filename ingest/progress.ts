@@ -38,7 +38,8 @@ export function showProgress(screen: Screen): (event: IngestEvent) => void {
         const { outcome, path, passages, reason } = event;
         if (outcome !== 'removed') done += 1;
         if (told.has(outcome)) line(`${outcome}: ${path}${reason === null ? '' : ` — ${reason}`}`);
-        else if (outcome === 'indexed' && !screen.isTTY) line(`indexed: ${path} (${passages} passages)`);
+        else if (outcome === 'indexed' && passages > 0 && !screen.isTTY)
+          line(`indexed: ${path} (${passages} passages)`);
         bar(basename(path));
         break;
       }
@@ -54,7 +55,7 @@ export function showProgress(screen: Screen): (event: IngestEvent) => void {
 function summaryLine({ indexed, passages, unchanged, removed, skipped, failed }: IngestSummary): string {
   const rest = Object.entries({ unchanged, removed, skipped, failed }).filter(([, count]) => count > 0);
   return [
-    `${indexed} indexed (${passages} passages)`,
+    passages > 0 ? `${indexed} indexed (${passages} passages)` : `${indexed} indexed`,
     ...rest.map(([name, count]) => `${count} ${name}`),
   ].join(', ');
 }

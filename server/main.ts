@@ -8,6 +8,7 @@ import { takeIngest } from '../ingest/handover.ts';
 import { ingestKnowledge } from '../ingest/ingest.ts';
 import { whenReachable } from '../ingest/when-reachable.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
+import { createJobSearch } from '../knowledge/jobs/job-search.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
 import { createApp } from './app.ts';
@@ -15,6 +16,7 @@ import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
 import { type Config, indexSettings, readConfig } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
+import { maskPersonalData } from './guards/personal-data.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { createOllamaModel } from './models/ollama-model.ts';
@@ -89,6 +91,7 @@ export async function startServer(
     log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
   const parts = {
     retriever,
+    jobs: createJobSearch(records.jobs),
     model,
     admission: createAdmission({
       slots: config.NARU_MODEL_SLOTS,
@@ -127,8 +130,9 @@ export async function startServer(
   };
 
   const index = { store, analyzer, manifest: records.manifest, ...(embedder ? { embedder } : {}) };
+  const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
   const { server, io } = createApp(
-    { ...parts, runs, readiness, takeIngest: takeIngest(index) },
+    { ...parts, runs, readiness, takeIngest: takeIngest(index, jobData) },
     {
       origins: config.NARU_ORIGINS,
       trustedProxies: config.NARU_TRUST_PROXY,

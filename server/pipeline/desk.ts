@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { JobSearch } from '../../knowledge/jobs/job-search.ts';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
 import type { Familiarity } from '../assistants/familiarity.ts';
 import type { ReplyLibrary } from '../assistants/replies/reply-library.ts';
@@ -12,6 +13,8 @@ import type { PromptLibrary } from './prompt-library.ts';
 /** The parts that the stages work with, chosen once by the composition root. */
 export interface Parts {
   readonly retriever: Retriever;
+  /** Empty until an agency supplies job data. */
+  readonly jobs: JobSearch;
   /** Null on a fresh machine: answers are extracts. */
   readonly model: LanguageModel | null;
   readonly admission: Admission;

@@ -2,6 +2,7 @@ import { lt, sql } from 'drizzle-orm';
 import { conversationRecords } from './conversations.ts';
 import type { Database } from './database.ts';
 import { feedbackRecords } from './feedback.ts';
+import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
 import type { Records } from './records.ts';
 import { runRecords } from './runs.ts';
@@ -20,6 +21,7 @@ export function assembleRecords(
     runs: runRecords(database, adapter.shared),
     feedback: feedbackRecords(database),
     manifest: manifestRecords(database),
+    jobs: jobTables(database),
 
     async retain(days, now) {
       const deleted = await database

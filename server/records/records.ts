@@ -1,15 +1,17 @@
 import type { Manifest } from '../../ingest/manifest.ts';
+import type { JobTables } from '../../knowledge/jobs/job-tables.ts';
 import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
 import type { RunRecords } from './runs.ts';
 
-/** What the house remembers: talks, runs, feedback, and the manifest of the index. */
+/** What the house remembers: talks, runs, feedback, the manifest of the index, and job data. */
 export interface Records {
   readonly name: 'pglite' | 'postgresql';
   readonly conversations: ConversationRecords;
   readonly runs: RunRecords;
   readonly feedback: FeedbackRecords;
   readonly manifest: Manifest;
+  readonly jobs: JobTables;
   /**
    * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs and
    * feedback. Returns how many were deleted.

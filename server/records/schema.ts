@@ -6,12 +6,14 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { JobKind, JobRows } from '../../knowledge/jobs/job-records.ts';
 import type { Feedback } from '../contracts/conversation.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
@@ -78,3 +80,30 @@ export const documents = pgTable('documents', {
   error: text('error'),
   at: moment('at').notNull(),
 });
+
+/** Job dictionary, KECO codes, listings and courses, one row each, with what they are searched by beside the whole. */
+export const jobRows = pgTable(
+  'job_rows',
+  {
+    kind: text('kind').$type<JobKind>().notNull(),
+    id: text('id').notNull(),
+    /** Absolute path of the file that the row was read from. */
+    source: text('source').notNull(),
+    hash: text('hash').notNull(),
+    keco: text('keco'),
+    province: text('province'),
+    /** Last day on which one can apply or enrol; null where there is none. */
+    openUntil: date('open_until', { mode: 'string' }),
+    /** Ids of the pairs of letters in its title and description. */
+    terms: integer('terms').array().notNull(),
+    /** Version of the dictionary from which the occupation was suggested; null where it was not yet, or was given. */
+    suggestedFrom: text('suggested_from'),
+    value: jsonb('value').$type<JobRows[JobKind]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.id] }),
+    index('job_rows_source').on(table.source),
+    index('job_rows_keco').on(table.kind, table.keco),
+    index('job_rows_terms').using('gin', table.terms),
+  ],
+);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { JobRow } from '../../knowledge/jobs/job-tables.ts';
 import type { RunResult } from '../../server/contracts/run.ts';
 import type { Records } from '../../server/records/records.ts';
+import { course, listing, occupation } from '../builders/jobs.ts';
 
 const monday = new Date('2026-11-16T09:00:00Z');
 const tuesday = new Date('2026-11-17T09:00:00Z');
@@ -193,6 +195,71 @@ export function recordsContract(open: () => Promise<Records>): void {
       await records.manifest.remove(entry.documentId);
       await records.manifest.remove(entry.documentId);
       expect(await records.manifest.all()).toEqual([]);
+    });
+  });
+
+  describe('job data', () => {
+    const sales = { code: '6124', name: '제품·광고 영업원' };
+    const rows: JobRow[] = [
+      { kind: 'keco', id: '6124', hash: 'k', value: sales },
+      { kind: 'occupation', id: '1', hash: 'o', value: occupation('1', '영업사원', '6124', sales.name) },
+      {
+        kind: 'listing',
+        id: 'a',
+        hash: 'a1',
+        value: listing('a', '영업사원 모집', {
+          district: { province: '서울', district: '중구' },
+          deadline: '2026-11-30',
+        }),
+      },
+      {
+        kind: 'listing',
+        id: 'b',
+        hash: 'b1',
+        value: listing('b', '바리스타 모집', {
+          occupation: { ...sales, given: true },
+          district: { province: '부산', district: '사하구' },
+        }),
+      },
+      { kind: 'course', id: 'c', hash: 'c1', value: course('c', '커피 과정') },
+    ];
+    const ids = (leads: readonly { id: string }[]) => leads.map(({ id }) => id);
+
+    test('is found by words, occupation, province and what is still open', async () => {
+      await records.jobs.change('/data/jobs.csv', { write: rows, remove: [] });
+      const { listings, courses } = records.jobs;
+      expect(ids(await listings({ words: '영업', limit: 5 }))).toEqual(['a']);
+      expect(ids(await listings({ keco: ['61'], words: '영업', limit: 5 })).sort()).toEqual(['a', 'b']);
+      expect(ids(await listings({ provinces: ['서울'], limit: 5 }))).toEqual(['a']);
+      expect(ids(await listings({ openOn: '2026-12-01', limit: 5 }))).toEqual(['b']);
+      expect(ids(await courses({ openOn: '2026-11-30', limit: 5 }))).toEqual(['c']);
+      expect(ids(await courses({ openOn: '2026-12-02', limit: 5 }))).toEqual([]);
+      expect(await records.jobs.kecoCodes()).toEqual([sales]);
+      expect(await records.jobs.occupation('1')).toEqual(rows[1]?.value);
+    });
+
+    test('tells which leads were not yet compared with the dictionary', async () => {
+      const version = await records.jobs.dictionaryVersion();
+      const open = await records.jobs.unassigned(version, 10);
+      expect(ids(open).sort()).toEqual(['a', 'b', 'c']);
+      await records.jobs.assign(
+        version,
+        open.map(({ kind, id }) => ({
+          kind,
+          id,
+          occupation: id === 'c' ? null : { ...sales, given: false },
+        })),
+      );
+      expect(await records.jobs.unassigned(version, 10)).toEqual([]);
+      const [first] = await records.jobs.listings({ keco: ['6124'], words: '영업', limit: 1 });
+      expect(first?.occupation).toEqual({ ...sales, given: false });
+    });
+
+    test('leaves with its file', async () => {
+      const hashes = await records.jobs.hashesOf('/data/jobs.csv');
+      expect(hashes).toHaveLength(rows.length);
+      await records.jobs.change('/data/jobs.csv', { write: [], remove: hashes });
+      expect(await records.jobs.sources()).toEqual([]);
     });
   });
 
