@@ -5,7 +5,7 @@ import type { Stage } from './stages.ts';
 /** Computes what the question gives all facts for, or lists the facts that are missing. */
 export const calculate: Stage = async (run, desk) => {
   const carried = run.memory.calculation;
-  const plan = planCalculation(run.question, { on: run.asOf, ...(carried ? { carried } : {}) });
+  const plan = planCalculation(run.korean, { on: run.asOf, ...(carried ? { carried } : {}) });
   if (plan.kind === 'none') return forget(run);
   if (plan.kind === 'ask') {
     desk.emit({ type: 'asks', asks: [...plan.missing] });

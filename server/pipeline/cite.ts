@@ -1,4 +1,3 @@
-import { languageOf } from '../assistants/language.ts';
 import type { Citation, Notice } from '../contracts/index.ts';
 import { quoteFrom } from './quote.ts';
 import type { Run } from './run.ts';
@@ -40,11 +39,7 @@ export const cite: Stage = async (run, desk) => {
 
   const cited: Run = { ...run, citations, notices, withheld, prompt };
   if (text.trim() === '') {
-    return endWith(
-      cited,
-      'unanswerable_no_evidence',
-      desk.replies.text('no-evidence', languageOf(run.question)),
-    );
+    return endWith(cited, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
   }
   const whole = run.opening === '' ? text.trim() : `${run.opening}\n\n${text.trim()}`;
   return { ...cited, answer: { text: whole, composer, model, language: 'ko' } };

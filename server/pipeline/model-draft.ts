@@ -17,7 +17,7 @@ export function wordByModel(run: Run, desk: Desk & { readonly model: LanguageMod
     today: run.today,
     asOf: run.asOf,
     figures: run.figures.map(({ summary, steps }) => [summary, ...steps].join('\n')).join('\n\n') || '없음',
-    question: run.search,
+    question: run.selfContained,
   };
   const spent = mostPromptTokens(prompt.render({ ...fixed, evidence: '' }));
   const evidence = numberedWithin(run.passages, desk.model.contextTokens - answerTokens - spent, desk.gauge);

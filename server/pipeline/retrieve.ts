@@ -1,6 +1,5 @@
 import { articlesIn } from '../../knowledge/law/article-reference.ts';
 import { isDefinition } from '../../knowledge/lexicon/terms/document.ts';
-import { languageOf } from '../assistants/language.ts';
 import type { Passage, ScoredPassage } from '../contracts/index.ts';
 import { withoutInstructions } from '../guards/injection/documents.ts';
 import { clausesOf } from './clauses.ts';
@@ -34,11 +33,7 @@ export const retrieve: Stage = async (run, desk) => {
     .filter(({ documentId }) => run.route === 'term' || !isDefinition(documentId))
     .slice(0, k + 2 * clauses.length);
   if (found.length === 0)
-    return endWith(
-      run,
-      'unanswerable_no_evidence',
-      desk.replies.text('no-evidence', languageOf(run.question)),
-    );
+    return endWith(run, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
 
   const guide = leadingGuide(found);
   const rest = guide === null ? [] : await desk.retriever.document(guide);

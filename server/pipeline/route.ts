@@ -1,7 +1,7 @@
-import { languageOf } from '../assistants/language.ts';
 import type { Routing } from '../assistants/route.ts';
 import type { RunStatus } from '../contracts/index.ts';
-import { endWith } from './run.ts';
+import type { Desk } from './desk.ts';
+import { endWith, type Run } from './run.ts';
 import { withNotice } from './screen.ts';
 import type { Stage } from './stages.ts';
 
@@ -20,11 +20,8 @@ const asks =
 
 /** Sends the question where it belongs: on to the evidence, or to a canned reply that ends the run. */
 export const route: Stage = async (run, desk) => {
-  const routing = run.assistant.route(run.question, {
-    inConversation: run.memory.topic !== undefined && run.memory.topic !== run.question,
-    familiarity: desk.familiarity,
-  });
-  const language = languageOf(run.question);
+  const routing = routingOf(run, desk);
+  const language = run.spoken;
   const inDanger = run.danger !== null && ('reply' in routing || !asks.test(run.question));
   const taken = inDanger ? 'emergency' : routing.route;
   desk.metrics.routes.inc({ route: taken });
@@ -39,3 +36,17 @@ export const route: Stage = async (run, desk) => {
   if (routing.route !== 'complaint') return routed;
   return withNotice(routed, { code: 'complaint', text: desk.replies.text('complaint', language).text }, desk);
 };
+
+/**
+ * Where the question goes by its own words; one in another language by those that it has in Korean where these are
+ * about work.
+ */
+function routingOf({ assistant, question, korean, memory }: Run, { familiarity }: Desk): Routing {
+  const context = { inConversation: memory.topic !== undefined && memory.topic !== question, familiarity };
+  const own = assistant.route(question, context);
+  if (korean === question || !assistant.inScope(korean)) return own;
+  const read = assistant.route(korean, context);
+  return 'reply' in read || heard.has(own.route) ? own : read;
+}
+/** Routes on which a person is heard in any language. */
+const heard: ReadonlySet<Routing['route']> = new Set(['small_talk', 'emergency', 'human', 'abuse']);

@@ -1,3 +1,5 @@
+import { detectLanguage } from '../../knowledge/languages/detect.ts';
+import type { Language } from '../../knowledge/languages/language.ts';
 import type { Assistant } from '../assistants/assistant.ts';
 import type { ReplyText } from '../assistants/replies/reply-library.ts';
 import type { Route } from '../assistants/route.ts';
@@ -22,6 +24,8 @@ import type { PersonalDataKind } from '../guards/personal-data.ts';
 export interface Memory {
   /** The last question in words that stand alone. */
   readonly topic?: string;
+  /** The language that the person speaks: an answer of figures alone has none. */
+  readonly language?: Language;
   readonly calculation?: CarriedCalculation;
 }
 
@@ -51,6 +55,10 @@ export interface Run {
   readonly language: 'ko' | 'en';
   /** As kept: personal data masked. */
   readonly question: string;
+  /** The language of the question. */
+  readonly spoken: Language;
+  /** The question in Korean: itself, or what the term table knows of it. */
+  readonly korean: string;
   readonly masked: readonly PersonalDataKind[];
   readonly today: CalendarDate;
   /** The day whose law answers. */
@@ -61,7 +69,9 @@ export interface Run {
   /** What the person reads before the answer, whatever that is: the numbers to call in danger. */
   readonly opening: string;
   readonly route: Route | null;
-  /** What is searched for: the question in words that stand alone. */
+  /** The question in words that stand alone, in the person's language. */
+  readonly selfContained: string;
+  /** What is searched for: the same in Korean. */
   readonly search: string;
   /** The evidence, best first; `[k]` in a draft is the k-th. */
   readonly passages: readonly Passage[];
@@ -84,9 +94,12 @@ export type Beginning = Pick<
 export function beginRun(beginning: Beginning): Run {
   return {
     ...beginning,
+    spoken: detectLanguage(beginning.question, beginning.memory.language),
+    korean: beginning.question,
     danger: null,
     opening: '',
     route: null,
+    selfContained: beginning.question,
     search: beginning.question,
     passages: [],
     figures: [],

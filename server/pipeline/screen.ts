@@ -1,4 +1,3 @@
-import { languageOf } from '../assistants/language.ts';
 import type { Notice } from '../contracts/index.ts';
 import { dangerIn } from '../guards/danger.ts';
 import { attackIn } from '../guards/injection.ts';
@@ -15,7 +14,7 @@ import type { Stage } from './stages.ts';
 export const screen: Stage = async (run, desk) => {
   const safe = warn(run, desk);
   const noticed = tellOfMasking(safe, desk);
-  const language = languageOf(run.question);
+  const language = run.spoken;
   const attack = attackIn(run.question, run.assistant.inScope(run.question));
   if (attack !== null) {
     desk.metrics.attacks.inc({ kind: attack });
@@ -36,7 +35,7 @@ export const screen: Stage = async (run, desk) => {
 function warn(run: Run, desk: Desk): Run {
   const danger = dangerIn(run.question);
   if (danger === null) return run;
-  const { text } = desk.replies.text(`emergency-${danger}`, languageOf(run.question));
+  const { text } = desk.replies.text(`emergency-${danger}`, run.spoken);
   const opening = text.split('\n\n')[0] ?? text;
   return withNotice(
     { ...run, danger, opening },

@@ -1,4 +1,3 @@
-import { languageOf } from '../assistants/language.ts';
 import type { Notice } from '../contracts/index.ts';
 import { createGroundingCheck } from '../guards/grounding.ts';
 import { createAnswerGuard, type ObedienceRule } from '../guards/injection/answer.ts';
@@ -65,7 +64,7 @@ function answerGuard(run: Run, desk: Desk): (sentence: string) => ObedienceRule 
       desk.replies.text('human', 'ko').text,
     ],
     question: run.question,
-    korean: languageOf(run.question) === 'ko',
+    korean: run.spoken === 'ko',
     onTopic: run.assistant.onTopic,
     offTopic: run.assistant.offTopic,
   });
