@@ -16,6 +16,7 @@ import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
 import { type Config, indexSettings, readConfig } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
+import { readLawBook } from './guards/grounding/law-book.ts';
 import { maskPersonalData } from './guards/personal-data.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
@@ -58,7 +59,7 @@ export async function startServer(
   const operatorToken = randomBytes(24).toString('base64url');
   const metrics = createMetrics();
 
-  const [records, store, analyzer, replies, prompts, familiarity] = await Promise.all([
+  const [records, store, analyzer, replies, prompts, familiarity, lawBook] = await Promise.all([
     openRecords({
       dataDir: config.NARU_DATA_DIR,
       ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
@@ -68,6 +69,7 @@ export async function startServer(
     readReplies(path.join(root, 'knowledge/replies')),
     readPrompts(path.join(root, 'prompts')),
     readFamiliarity(path.join(root, 'knowledge/guides')),
+    readLawBook(),
   ]);
   const embedder =
     config.OLLAMA_HOST && config.NARU_EMBED_MODEL
@@ -102,6 +104,7 @@ export async function startServer(
     prompts,
     replies,
     familiarity,
+    lawBook,
     metrics,
     log,
   };

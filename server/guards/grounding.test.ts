@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../contracts/index.ts';
+import { readLawBook } from './grounding/law-book.ts';
 import { createGroundingCheck } from './grounding.ts';
 
 const holiday: Passage = {
@@ -17,22 +18,27 @@ const holiday: Passage = {
   audience: [],
   law: [],
 };
-const check = createGroundingCheck({
-  passages: [holiday],
-  figures: [
-    {
-      calculator: 'weekly-holiday-pay',
-      title: '주휴수당',
-      inputs: { hourly_wage_krw: 12_000 },
-      result: { weekly_holiday_pay_krw: 96_000 },
-      law: ['근로기준법 제55조제1항'],
-      summary: '주휴수당은 1주에 96,000원입니다.',
-      steps: ['40시간 ÷ 5일 = 8시간'],
-      limits: [],
-    },
-  ],
-  question: '주 5일 일해요',
-});
+const check = createGroundingCheck(
+  {
+    passages: [holiday],
+    figures: [
+      {
+        calculator: 'weekly-holiday-pay',
+        title: '주휴수당',
+        inputs: { hourly_wage_krw: 12_000 },
+        result: { weekly_holiday_pay_krw: 96_000 },
+        law: ['근로기준법 제55조제1항'],
+        summary: '주휴수당은 1주에 96,000원입니다.',
+        steps: ['40시간 ÷ 5일 = 8시간'],
+        limits: [],
+      },
+    ],
+    question: '주 5일 일해요',
+    today: '2026-11-22',
+    asOf: '2026-11-22',
+  },
+  { book: await readLawBook(), ownWords: ['고용노동부 상담전화 1350'] },
+);
 
 describe('held back', () => {
   test.each([
@@ -41,7 +47,7 @@ describe('held back', () => {
     ['근로기준법 제56조에 따릅니다. [1]', 'article'],
     ['최저임금법 제55조에 따릅니다. [1]', 'article'],
   ])('%s', (sentence, rule) => {
-    expect(check(sentence)).toEqual({ grounded: false, rule });
+    expect(check(sentence, 'model')).toEqual({ grounded: false, rule });
   });
 });
 
@@ -51,12 +57,16 @@ describe('let through', () => {
     '9만 6천원을 받습니다. [1]',
     '하루 8시간, 주 5일입니다.',
     '근로기준법 제55조에 따라 쉽니다. [1]',
-    '제55조제1항이 정합니다.',
+    '제55조제1항이 정합니다. [1]',
   ])('%s', (sentence) => {
-    expect(check(sentence)).toEqual({ grounded: true, text: sentence });
+    expect(check(sentence, 'model')).toMatchObject({ grounded: true, text: sentence });
   });
 });
 
 test('a token of a passage that does not exist is cut out', () => {
-  expect(check('1주에 1회 쉽니다. [1][7]')).toEqual({ grounded: true, text: '1주에 1회 쉽니다. [1]' });
+  expect(check('1주에 1회 쉽니다. [1][7]', 'model')).toEqual({
+    grounded: true,
+    text: '1주에 1회 쉽니다. [1]',
+    cut: 1,
+  });
 });

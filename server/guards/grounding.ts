@@ -1,7 +1,11 @@
-import { articleKey, articlesIn } from '../../knowledge/law/article-reference.ts';
 import type { Calculation } from '../calculators/calculator.ts';
-import type { Passage } from '../contracts/index.ts';
-import { numbersIn } from './numbers.ts';
+import type { CalendarDate, Passage } from '../contracts/index.ts';
+import { type ArticleRule, createArticleCheck } from './grounding/articles.ts';
+import { claimsLaw } from './grounding/claims.ts';
+import { createFigureCheck, type FigureRule } from './grounding/figures.ts';
+import type { LawBook } from './grounding/law-book.ts';
+import { numbersIn } from './grounding/numbers.ts';
+import { lettersOf, quotesIn } from './grounding/quotes.ts';
 
 /** What an answer may rest on. */
 export interface Evidence {
@@ -9,60 +13,101 @@ export interface Evidence {
   readonly figures: readonly Calculation[];
   /** Numbers that the person gave may be said back. */
   readonly question: string;
+  readonly today: CalendarDate;
+  /** The day whose law answers. */
+  readonly asOf: CalendarDate;
 }
 
-/** Why a sentence is held back: a number, or an article of law, that is nowhere in the evidence. */
-export type GroundingRule = 'number' | 'article';
+/** Why a sentence is held back. */
+export type GroundingRule =
+  /** It cites only passages that do not exist. */
+  | 'citation'
+  /** It claims something of law and cites nothing. */
+  | 'uncited'
+  /** It quotes words that the passages it cites do not have. */
+  | 'quote'
+  | ArticleRule
+  | FigureRule;
+
+export const groundingRules: readonly GroundingRule[] = [
+  'citation',
+  'uncited',
+  'quote',
+  'article',
+  'not_in_force',
+  'number',
+  'date',
+  'version',
+];
 
 export type Verdict =
-  | { readonly grounded: true; readonly text: string }
+  /** `cut` counts citations of passages that do not exist, which were taken out. */
+  | { readonly grounded: true; readonly text: string; readonly cut: number }
   | { readonly grounded: false; readonly rule: GroundingRule };
 
-/**
- * Holds each sentence against the evidence. Citation tokens of passages that do not exist are cut out of a
- * grounded sentence; a sentence with a number or an article that the evidence does not have is not grounded.
- */
-export function createGroundingCheck({
-  passages,
-  figures,
-  question,
-}: Evidence): (sentence: string) => Verdict {
-  const texts = [
-    question,
-    ...passages.flatMap(({ title, locator, heading, text, effectiveFrom }) => [
-      title,
-      locator,
-      heading,
-      text,
-      effectiveFrom ?? '',
-    ]),
-    ...figures.flatMap((figure) => [
-      figure.summary,
-      ...figure.steps,
-      ...figure.limits,
-      ...Object.values(figure.inputs).map(String),
-      ...Object.values(figure.result).map(String),
-    ]),
-  ];
-  const numbers = new Set(texts.flatMap((text) => [...numbersIn(text)]));
-  const articles = new Set(
-    [
-      ...passages
-        .filter(({ kind }) => kind === 'law')
-        .map(({ title, locator }) => ({ law: title, article: locator })),
-      ...[...texts, ...passages.flatMap(({ law }) => law), ...figures.flatMap(({ law }) => law)].flatMap(
-        articlesIn,
-      ),
-    ].flatMap(({ law, article }) => [articleKey(law, article), articleKey('', article)]),
-  );
+/** Phrases that every answer may use: where to ask. */
+export interface GroundingSettings {
+  readonly book: LawBook;
+  /** Words of the house that every answer may say: whom to call. */
+  readonly ownWords: readonly string[];
+}
 
-  return (sentence) => {
-    if ([...numbersIn(sentence)].some((number) => !numbers.has(number)))
-      return { grounded: false, rule: 'number' };
-    if (articlesIn(sentence).some(({ law, article }) => !articles.has(articleKey(law, article)))) {
-      return { grounded: false, rule: 'article' };
-    }
-    const text = sentence.replace(/\s?\[(\d+)\]/g, (token, n) => (passages[Number(n) - 1] ? token : ''));
-    return { grounded: true, text };
+const token = /\s?\[(\d+)\]/g;
+
+/**
+ * Holds each sentence against the evidence in force on the day in question. A `model` answers for all of it; an
+ * `extract` is made of the evidence itself, and is held to its figures and articles only.
+ */
+export function createGroundingCheck(
+  { passages: found, figures, question, today, asOf }: Evidence,
+  { book, ownWords }: GroundingSettings,
+): (sentence: string, composer: 'model' | 'extract') => Verdict {
+  const inForce = (passage: Passage | undefined): passage is Passage =>
+    passage !== undefined &&
+    (passage.effectiveFrom === null || passage.effectiveFrom <= asOf) &&
+    (passage.effectiveTo === null || passage.effectiveTo >= asOf);
+  const passages = found.filter(inForce);
+  const computed = figures.flatMap(({ summary, steps, limits }) => [summary, ...steps, ...limits]);
+  const texts = [question, ...ownWords, ...computed];
+  const figureProblem = createFigureCheck({ passages, figures, texts, days: [today, asOf], asOf });
+  const articleProblem = createArticleCheck(
+    { passages, texts, computedFrom: figures.flatMap(({ law }) => law) },
+    book,
+    asOf,
+  );
+  const ownLetters = lettersOf(texts.join('\n'));
+  const letters = new Map(passages.map((passage) => [passage, lettersOf(wordsOf(passage))]));
+  const computedProblem = createFigureCheck({
+    passages: [],
+    figures,
+    texts: computed,
+    days: [today, asOf],
+    asOf,
+  });
+  /** A calculator's result stands on the articles that are shown with it. */
+  const isComputed = (sentence: string): boolean =>
+    figures.length > 0 && numbersIn(sentence).length > 0 && computedProblem(sentence) === null;
+
+  function problemOf(sentence: string, cited: readonly Passage[], tokens: number): GroundingRule | null {
+    if (tokens > 0 && cited.length === 0) return 'citation';
+    const bearing = cited.length > 0 ? cited : passages;
+    const isQuoted = (quote: string): boolean =>
+      ownLetters.includes(quote) || bearing.some((passage) => letters.get(passage)?.includes(quote));
+    if (!quotesIn(sentence).every(isQuoted)) return 'quote';
+    return tokens === 0 && claimsLaw(sentence) && !isComputed(sentence) ? 'uncited' : null;
+  }
+
+  return (sentence, composer) => {
+    const numbers = [...sentence.matchAll(token)].map(([, n]) => Number(n));
+    const cited = numbers.map((n) => found[n - 1]).filter(inForce);
+    const rule =
+      articleProblem(sentence) ??
+      figureProblem(sentence) ??
+      (composer === 'model' ? problemOf(sentence, cited, numbers.length) : null);
+    if (rule !== null) return { grounded: false, rule };
+    const text = sentence.replace(token, (whole, n) => (inForce(found[Number(n) - 1]) ? whole : ''));
+    return { grounded: true, text, cut: numbers.length - cited.length };
   };
 }
+
+const wordsOf = ({ title, heading, text }: Passage): string => `${title} ${heading} ${text}`;

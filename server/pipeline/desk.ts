@@ -4,6 +4,7 @@ import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
 import type { Familiarity } from '../assistants/familiarity.ts';
 import type { ReplyLibrary } from '../assistants/replies/reply-library.ts';
 import type { RunEventPayload } from '../contracts/index.ts';
+import type { LawBook } from '../guards/grounding/law-book.ts';
 import type { Admission } from '../models/admission.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { TokenGauge } from '../models/token-estimate.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly prompts: PromptLibrary;
   readonly replies: ReplyLibrary;
   readonly familiarity: Familiarity;
+  /** What a model's articles are held against besides the evidence. */
+  readonly lawBook: LawBook;
   readonly metrics: Metrics;
   readonly log: Logger;
 }

@@ -1,4 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { groundingRules } from '../guards/grounding.ts';
+import { obedienceRules } from '../guards/injection/answer.ts';
 
 /** What the house counts of itself; `GET /metrics` prints it in Prometheus' text format. */
 export interface Metrics {
@@ -9,6 +11,7 @@ export interface Metrics {
   readonly routes: Counter<'route'>;
   readonly attacks: Counter<'kind'>;
   readonly withheld: Counter<'rule'>;
+  readonly citationsCut: Counter;
   readonly modelFailures: Counter<'kind'>;
   readonly promptTokens: Histogram;
   readonly activeRuns: Gauge;
@@ -52,10 +55,10 @@ export function createMetrics(): Metrics {
       labelNames: ['kind'],
       registers,
     }),
-    withheld: new Counter({
-      name: 'naru_withheld_sentences_total',
-      help: 'Sentences held back, by rule',
-      labelNames: ['rule'],
+    withheld: withheldCounter(registers),
+    citationsCut: new Counter({
+      name: 'naru_citations_cut_total',
+      help: 'Citations of passages that do not exist, cut out of sentences that stand on others',
       registers,
     }),
     modelFailures: new Counter({
@@ -78,4 +81,16 @@ export function createMetrics(): Metrics {
       registers,
     }),
   };
+}
+
+/** Every rule is there from the start: a counter at 0 says that the rule is watched. */
+function withheldCounter(registers: Registry[]): Counter<'rule'> {
+  const counter = new Counter({
+    name: 'naru_withheld_sentences_total',
+    help: 'Sentences held back, by rule',
+    labelNames: ['rule'],
+    registers,
+  });
+  for (const rule of [...groundingRules, ...obedienceRules]) counter.inc({ rule }, 0);
+  return counter;
 }

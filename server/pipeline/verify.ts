@@ -3,7 +3,7 @@ import { createGroundingCheck } from '../guards/grounding.ts';
 import { createAnswerGuard, type ObedienceRule } from '../guards/injection/answer.ts';
 import type { Desk } from './desk.ts';
 import { extract } from './extract/extract.ts';
-import type { DraftPart, Run } from './run.ts';
+import type { Draft, DraftPart, Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Stage } from './stages.ts';
 export const verify: Stage = async (run, desk) => {
   if (!run.draft) return run;
   const { draft } = run;
-  const check = createGroundingCheck(run);
+  const check = createGroundingCheck(run, { book: desk.lawBook, ownWords: ownWords(desk) });
   const obeyed = draft.composer === 'model' ? answerGuard(run, desk) : () => null;
 
   async function* verified(): AsyncGenerator<DraftPart> {
@@ -29,7 +29,7 @@ export const verify: Stage = async (run, desk) => {
         kept = 0;
         break;
       }
-      const passed = part.type === 'sentence' ? hold(part.text) : part;
+      const passed = part.type === 'sentence' ? hold(part.text, composer) : part;
       if (passed.type === 'sentence') kept += 1;
       yield passed;
     }
@@ -38,9 +38,12 @@ export const verify: Stage = async (run, desk) => {
     yield* extract(run);
   }
 
-  function hold(text: string): DraftPart {
-    const verdict = check(text);
-    if (verdict.grounded) return { type: 'sentence', text: verdict.text };
+  function hold(text: string, composer: Draft['composer']): DraftPart {
+    const verdict = check(text, composer === 'model' ? 'model' : 'extract');
+    if (verdict.grounded) {
+      desk.metrics.citationsCut.inc(verdict.cut);
+      return { type: 'sentence', text: verdict.text };
+    }
     desk.metrics.withheld.inc({ rule: verdict.rule });
     return { type: 'withheld', rule: verdict.rule };
   }
@@ -53,6 +56,11 @@ const nothingHeld: Notice = {
   text: '인공지능이 쓴 문장이 근거 자료와 맞지 않아 보여 드리지 않고, 자료에서 찾은 내용을 그대로 보여 드립니다.',
 };
 
+/** Whom to call and where to go: what every answer may say. */
+function ownWords({ replies }: Desk): readonly string[] {
+  return ['no-evidence', 'human'].map((reply) => replies.text(reply, 'ko').text);
+}
+
 /** What a model's sentence is held against besides the evidence's figures: the prompt, and the evidence's own words. */
 function answerGuard(run: Run, desk: Desk): (sentence: string) => ObedienceRule | null {
   return createAnswerGuard({
@@ -60,8 +68,7 @@ function answerGuard(run: Run, desk: Desk): (sentence: string) => ObedienceRule 
     evidence: [
       ...run.passages.flatMap(({ title, heading, text }) => [title, heading, text]),
       ...run.figures.flatMap(({ summary, steps, limits }) => [summary, ...steps, ...limits]),
-      desk.replies.text('no-evidence', 'ko').text,
-      desk.replies.text('human', 'ko').text,
+      ...ownWords(desk),
     ],
     question: run.question,
     korean: run.spoken === 'ko',

@@ -10,6 +10,8 @@ export type ObedienceRule =
   /** It speaks of what the evidence does not. */
   | 'unsupported';
 
+export const obedienceRules: readonly ObedienceRule[] = ['disclosure', 'role', 'unsupported'];
+
 export interface AnswerFrame {
   /** The prompt's own words, without what was put into it. */
   readonly prompt: string;
