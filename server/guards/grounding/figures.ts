@@ -41,13 +41,13 @@ export function createFigureCheck(evidence: FigureEvidence): (sentence: string) 
   const known = new Set<string>();
   /** The years that the evidence says a figure for; null where it says it for none. */
   const years = new Map<string, Set<number | null>>();
-  const note = (value: number, unit: Unit | null): void => {
+  const note = (value: number, unit: Unit | 'operand' | null): void => {
     known.add(keyOf(value, unit));
     known.add(keyOf(value, 'any'));
   };
   for (const text of spoken) {
-    for (const { value, unit, year } of datedNumbersIn(text)) {
-      note(value, unit);
+    for (const { value, unit, year, isOperand } of datedNumbersIn(text, asOf)) {
+      note(value, unit ?? (isOperand ? 'operand' : null));
       const key = keyOf(value, unit);
       years.set(key, (years.get(key) ?? new Set()).add(year));
     }
@@ -74,13 +74,14 @@ export function createFigureCheck(evidence: FigureEvidence): (sentence: string) 
     const named: StatedDate[] = datesIn(sentence);
     if (!named.every((date) => dates.some((one) => bears(one, date)))) return 'date';
     if (!numbersIn(withoutDates(sentence, named)).every(isKnown)) return 'number';
-    return datedNumbersIn(sentence).every(({ value, unit, year }) => isOfYear(value, unit, year))
+    return datedNumbersIn(sentence, asOf).every(({ value, unit, year }) => isOfYear(value, unit, year))
       ? null
       : 'version';
   };
 }
 
-const keyOf = (value: number, unit: Unit | 'any' | null): string => `${Number(value.toFixed(4))} ${unit}`;
+const keyOf = (value: number, unit: Unit | 'any' | 'operand' | null): string =>
+  `${Number(value.toFixed(4))} ${unit}`;
 
 interface Field {
   readonly name: string;

@@ -37,6 +37,8 @@ const magnitudes: Readonly<Record<string, number>> = {
 const magnitude = new RegExp(`^\\s?(?:${Object.keys(magnitudes).join('|')})`, 'iu');
 const phone = /^(?:\d{2,4}-\d{3,4}(?:-\d{4})?|1350(?!\d|,))/u;
 const fraction = /^(\d+)\s?(?:분의\s?(\d+(?:\.\d+)?)|\/\s?(\d+)(?![\d/]))/u;
+/** `9~18시`: the unit stands behind the second number. */
+const upTo = /^\s?[~∼～–-]\s?\d[\d,.]*[만천백억]*/u;
 /** A rate, not a span: 하루에, 1주당. */
 const rate = /^(?:에(?!\s?(?:한|걸))|당|마다|치|간의?|\s?(?:평균|동안의\s?평균|소정))/u;
 
@@ -105,6 +107,11 @@ function digitsAt(text: string, at: number, rest: string): Read {
     const number = { value: Number(called.replaceAll('-', '')), unit: 'phone', at } as const;
     return { number, end: at + called.length };
   }
+  const clock = /^(\d{1,2}):(\d{2})(?!\d)/.exec(rest);
+  if (clock) {
+    const value = Number(clock[1]) + Number(clock[2]) / 60;
+    return { number: { value: rounded(value), unit: 'clock', at }, end: at + clock[0].length };
+  }
   const parted = fraction.exec(rest);
   if (parted) {
     const [whole, first, second, third] = parted;
@@ -118,8 +125,13 @@ function digitsAt(text: string, at: number, rest: string): Read {
   const value =
     (grouped ? Number(grouped.replaceAll('.', '')) : (numeral?.value ?? 0)) *
     (magnitudes[times.trim().toLowerCase()] ?? 1);
-  const counted = unitAt(text.slice(end + times.length, end + times.length + 20));
-  const unit = counted?.unit ?? (numeral?.lastPlace === '만' || numeral?.lastPlace === '억' ? 'won' : null);
+  const behind = text.slice(end + times.length, end + times.length + 30);
+  const counted = unitAt(behind);
+  const range = upTo.exec(behind);
+  const unit =
+    counted?.unit ??
+    (range && unitAt(behind.slice(range[0].length))?.unit) ??
+    (numeral?.lastPlace === '만' || numeral?.lastPlace === '억' ? 'won' : null);
   const after = end + times.length + (counted?.length ?? 0);
   if (value === 1 && unit !== null && rate.test(text.slice(after))) return { end: after };
   return { number: { value: rounded(value), unit, at }, end: after };

@@ -5,6 +5,7 @@ export type Unit =
   | 'fold'
   | 'hours'
   | 'minutes'
+  | 'clock'
   | 'days'
   | 'weeks'
   | 'months'
@@ -23,6 +24,7 @@ const written: readonly (readonly [Unit, RegExp])[] = [
   ['years', /^[\s-]?(?:년(?!대|도)|해(?=\s|가|를|는|동안)|years?\b|年|năm\b)/iu],
   ['weeks', /^[\s-]?(?:주(?!휴|급|말|택|민|차|체|5일)(?:일|간)?|weeks?\b|周|星期|tuần\b)/iu],
   ['hours', /^[\s-]?(?:시간|hours?\b|hrs?\b|小时|个小时|giờ\b|tiếng\b)/iu],
+  ['clock', /^시(?![가-힣]*(?:간|급|행|작|설|정|기))/u],
   ['minutes', /^[\s-]?(?:분(?![기의])|minutes?\b|分钟|phút\b)/iu],
   ['days', /^[\s-]?(?:일(?!요일|급|용|자리|당|반)|days?\b|天|日|ngày\b)/iu],
   [
