@@ -7,6 +7,7 @@ import { ingestFile } from './ingest-file.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { ManifestView } from './manifest-view.ts';
 import type { IngestRun } from './run.ts';
+import { noOtherVersions } from './statute/held-versions.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -29,6 +30,7 @@ async function runWithoutIndex() {
     sparsePipeline: '1',
     fullPipeline: '1',
     laws: new Map(),
+    versions: noOtherVersions,
     clock: () => new Date('2026-11-22T00:00:00Z'),
   };
   return { run, written };

@@ -10,6 +10,7 @@ import { writePassages } from './passage-writer.ts';
 import { readDocument } from './read/read-document.ts';
 import { removeDocument } from './remove-deleted.ts';
 import type { IngestRun } from './run.ts';
+import { besideVersions } from './statute/held-versions.ts';
 
 export interface FileResult {
   readonly outcome: FileOutcome;
@@ -31,7 +32,7 @@ export async function ingestFile(path: string, run: IngestRun): Promise<FileResu
     const bytes = await readBytes(path);
     contentHash = createHash('sha256').update(bytes).digest('hex');
     if (await isCurrent(path, contentHash, run)) return { outcome: 'unchanged', passages: 0, reason: null };
-    document = await readDocument(path, bytes, run.laws);
+    document = await readDocument(path, bytes, run.laws, run.versions);
   } catch (failure) {
     return await recordFailure(path, contentHash, failure, run);
   }
@@ -58,9 +59,10 @@ async function isCurrent(path: string, contentHash: string, run: IngestRun): Pro
   const entries = run.manifest.ofSource(path);
   const [entry] = entries;
   if (entries.length !== 1 || entry?.state !== 'indexed' || entry.contentHash !== contentHash) return false;
-  if (entry.pipeline === run.fullPipeline) return true;
+  const beside = besideVersions(entry.documentId, run.manifest);
+  if (entry.pipeline === run.fullPipeline + beside) return true;
   // Found by its words only, which is all that can be done while the embedding model is away.
-  return entry.pipeline === run.sparsePipeline && !(await run.dense.available());
+  return entry.pipeline === run.sparsePipeline + beside && !(await run.dense.available());
 }
 
 /**
@@ -91,7 +93,7 @@ async function replace(
   if (former) await index.store.deletePassages(gone);
   else await index.store.deleteDocument(documentId);
   const allDense = await writePassages(document, index, dense);
-  const pipeline = allDense ? fullPipeline : sparsePipeline;
+  const pipeline = (allDense ? fullPipeline : sparsePipeline) + besideVersions(documentId, manifest);
   await manifest.write({ ...entry, state: 'indexed', pipeline, passageIds: [...present], at: clock() });
 }
 

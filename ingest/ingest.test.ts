@@ -113,6 +113,31 @@ describe('ingest', () => {
     expect((await run(index, [join(files, 'two')])).summary).toMatchObject({ removed: 1, failed: 0 });
   });
 
+  test('versions of a law stand side by side, and each day has the words that are in force', async () => {
+    await put('나루법.md', statute('나루법', '2026-01-01', ['주휴수당은 하루치다.', '나루터를 둔다.']));
+    await run();
+    await put('다음.md', statute('나루법', '2027-01-01', ['주휴수당은 이틀치다.', '나루터를 둔다.']));
+    expect((await run()).outcomes).toEqual([
+      ['나루법.md', 'unchanged'],
+      ['다음.md', 'indexed'],
+    ]);
+    const textsOn = async (day: string) =>
+      (await store.ofArticles(['나루법 제1조', '나루법 제2조'], { inForceOn: day })).map(({ text }) => text);
+    expect(await textsOn('2026-12-31')).toEqual(['주휴수당은 하루치다.', '나루터를 둔다.']);
+    expect(await textsOn('2027-01-01')).toEqual(['주휴수당은 이틀치다.', '나루터를 둔다.']);
+    expect((await run(dying(index, 0))).summary).toMatchObject({ indexed: 0, unchanged: 2 });
+    expect(await store.count()).toBe(3);
+
+    await rm(join(files, '나루법.md'));
+    await run();
+    expect(await textsOn('2026-12-31')).toEqual([]);
+    expect(await textsOn('2027-01-01')).toEqual(['주휴수당은 이틀치다.', '나루터를 둔다.']);
+    await rm(join(files, '다음.md'));
+    await put('나루법.md', statute('나루법', '2026-01-01', ['주휴수당은 하루치다.', '나루터를 둔다.']));
+    await run();
+    expect(await textsOn('2030-01-01')).toEqual(['주휴수당은 하루치다.', '나루터를 둔다.']);
+  });
+
   test('a new version of a law in the same file takes the place of the old one', async () => {
     await put('나루법.md', statute('나루법', '2025-01-01', ['옛 주휴수당이다.']));
     await run();

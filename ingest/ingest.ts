@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DenseVectors } from './dense-vectors.ts';
 import { findFiles } from './find-files.ts';
 import type { IndexParts } from './index-parts.ts';
@@ -8,6 +9,7 @@ import { ManifestView } from './manifest-view.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { removeDeleted } from './remove-deleted.ts';
 import type { IngestRun } from './run.ts';
+import { besideVersions, findVersionList, heldVersions } from './statute/held-versions.ts';
 
 export interface IngestOptions {
   readonly report: (event: IngestEvent) => void;
@@ -66,7 +68,7 @@ async function ingestNow(
     summary.passages += passages;
     report({ type: 'file', path, outcome, passages, reason });
   };
-  const run = await prepare(index, (text) => report({ type: 'notice', text }), clock);
+  const run = await prepare(paths, index, (text) => report({ type: 'notice', text }), clock);
   const { files, missing, otherFormats } = await findFiles(paths);
   report({ type: 'started', files: files.length });
 
@@ -89,11 +91,23 @@ async function ingestNow(
     signal?.throwIfAborted();
     tell(path, await ingestFile(path, run));
   }
+  await dateOtherVersions(run, signal);
   report({ type: 'finished', summary });
   return summary;
 }
 
+/** A version that came, changed or went moves the days of those that stand beside it. */
+async function dateOtherVersions(run: IngestRun, signal: AbortSignal | undefined): Promise<void> {
+  for (const { documentId, source, state, pipeline } of run.manifest.all()) {
+    if (state !== 'indexed' || !documentId.startsWith('law:') || !existsSync(source)) continue;
+    if ((pipeline.match(/ beside-.*/)?.[0] ?? '') === besideVersions(documentId, run.manifest)) continue;
+    signal?.throwIfAborted();
+    await ingestFile(source, run);
+  }
+}
+
 async function prepare(
+  paths: readonly string[],
   index: IndexParts,
   notice: (text: string) => void,
   clock: () => Date,
@@ -109,6 +123,7 @@ async function prepare(
     sparsePipeline,
     fullPipeline: dense.model === null ? sparsePipeline : `${sparsePipeline} ${dense.model}`,
     laws: await knownLaws(),
+    versions: heldVersions(manifest, await findVersionList(paths)),
     clock,
   };
 }

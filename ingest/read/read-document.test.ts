@@ -36,9 +36,11 @@ describe.skipIf(skip)('the statutes in ../shared', () => {
     const found = new Map<string, string>();
     const ids = new Set<string>();
     for (const file of files) {
-      for (const { passage } of (await readDocument(file, await readFile(file), new Map())).passages) {
+      const { documentId, passages } = await readDocument(file, await readFile(file), new Map());
+      const version = documentId.split('@')[1];
+      for (const { passage } of passages) {
         const article = /^제\d+조(?:의\d+)*/.exec(passage.locator)?.[0];
-        found.set(`${passage.title}\t${article}`, `${passage.heading}\t${passage.effectiveFrom}`);
+        found.set(`${passage.title}\t${article}`, `${passage.heading}\t${version}`);
         expect(passage.text.trim(), `${passage.title} ${passage.locator}`).not.toBe('');
         expect(ids.has(passage.id), `${passage.title} ${passage.locator} twice`).toBe(false);
         ids.add(passage.id);

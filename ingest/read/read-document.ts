@@ -6,6 +6,7 @@ import { cutProcedure } from '../guide/procedure.ts';
 import { cutTerms } from '../guide/terms.ts';
 import type { LawNames } from '../law/law-names.ts';
 import { cutStatute } from '../statute/cut-statute.ts';
+import { noOtherVersions, type StatuteVersions } from '../statute/held-versions.ts';
 import { isStatute, parseStatute } from '../statute/statute.ts';
 import { cleanText } from '../text/clean.ts';
 import { cutText } from '../text/cut-text.ts';
@@ -16,10 +17,16 @@ import { splitFrontMatter } from './front-matter.ts';
 
 /**
  * A file's bytes as a document cut into passages: a procedure or terms by its name, a statute or a guide by its
- * front matter, else a document by its headings. `laws` are the names by which laws are recognised in guides and documents.
+ * front matter, else a document by its headings. `laws` are the names by which laws are recognised in guides and
+ * documents, `versions` the other versions of statutes beside which one is dated.
  * @throws UnreadableFile with the reason why the file cannot go into the index.
  */
-export async function readDocument(path: string, bytes: Uint8Array, laws: LawNames): Promise<CutDocument> {
+export async function readDocument(
+  path: string,
+  bytes: Uint8Array,
+  laws: LawNames,
+  versions: StatuteVersions = noOtherVersions,
+): Promise<CutDocument> {
   const format = formatOf(path);
   if (format === null) {
     throw new UnreadableFile(
@@ -30,7 +37,10 @@ export async function readDocument(path: string, bytes: Uint8Array, laws: LawNam
   if (format === 'procedure') return await cutProcedure(path, text, laws);
   if (format === 'terms') return cutTerms(path, text);
   const { data, body } = splitFrontMatter(text);
-  if (isStatute(data)) return cutStatute(parseStatute(data, body));
+  if (isStatute(data)) {
+    const statute = parseStatute(data, body);
+    return cutStatute(statute, await versions.held(statute.title), versions.list);
+  }
   if (isGuide(data)) return cutGuide(data, body, laws);
   return cutText({ path, data, ...toMarkdown(format, body) }, laws);
 }

@@ -18,7 +18,7 @@ const itemMark = /^ {0,3}(\d+(?:의\d+)*)\. /;
 const noText = '(지금은 본문이 없는 조문입니다.)';
 
 /** Cuts an article between its 항. Deleted 항 are left out, a wholly deleted article stays to be found as such. */
-export function paragraphsOf(article: Article): Paragraph[] {
+export function paragraphsOf(article: Pick<Article, 'number' | 'body'>): Paragraph[] {
   const parts = splitBefore(article.body, (line) => paragraphMark.test(line));
   // What stands before the first 항, such as a note on its date, belongs to it.
   if (parts.length > 1 && !paragraphMark.test(parts[0] ?? '')) parts.splice(0, 2, `${parts[0]}\n${parts[1]}`);
@@ -63,7 +63,8 @@ function itemNumber(item: string): string {
   return [`제${number}호`, ...branches].join('의');
 }
 
-function paragraphNumber(part: string): number | null {
+/** The number of the 항 that a text begins or contains first: 3 for `③ …`; null where there is none. */
+export function paragraphNumber(part: string): number | null {
   const mark = part
     .split('\n')
     .find((line) => paragraphMark.test(line))

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CalendarDate } from '../../server/contracts/passage.ts';
 import { UnreadableFile } from '../cut-document.ts';
+import { type AmendmentMarks, amendmentMarks } from './amendment-marks.ts';
+import { type Amendment, readAmendments } from './amendments.ts';
+import { paragraphNumber } from './paragraphs.ts';
 
 /** One act, decree or rule as the National Law Information Center publishes it. */
 export interface Statute {
@@ -8,8 +11,12 @@ export interface Statute {
   readonly title: string;
   /** 시행일자 of this version. */
   readonly enforcedFrom: CalendarDate;
+  /** 공포일자 of the amendment that made it; null where the file does not say. */
+  readonly promulgated: CalendarDate | null;
   readonly url: string | null;
   readonly articles: readonly Article[];
+  /** All amendments told of in its supplementary provisions, in their order. */
+  readonly amendments: readonly Amendment[];
 }
 
 export interface Article {
@@ -20,11 +27,13 @@ export interface Article {
   /** The heading of the chapter (장) that it stands in, without its number; null where there are no chapters. */
   readonly chapter: string | null;
   readonly body: string;
+  readonly marks: AmendmentMarks;
 }
 
 const FrontMatter = z.object({
   제목: z.string().trim().min(1),
   시행일자: CalendarDate,
+  공포일자: CalendarDate.nullish(),
   출처: z.url().nullish(),
 });
 
@@ -37,8 +46,8 @@ const chapterHeading = /^##\s+제\d+장(?:의\d+)*\s+([^<]+)/;
 const articleHeading = /^#{5}\s+(제\d+조(?:의\d+)*)\s*(?:\((.*)\))?\s*$/;
 
 /**
- * Reads a statute's articles. The supplementary provisions (부칙) at the end are left out: they date and
- * grandfather amendments, and their articles bear the same numbers as the statute's own.
+ * Reads a statute's articles. The supplementary provisions (부칙) at the end are read for when amendments take effect
+ * only: they date and grandfather amendments, and their articles bear the same numbers as the statute's own.
  * @throws UnreadableFile where the front matter or an article's heading is not as it must be.
  */
 export function parseStatute(data: unknown, body: string): Statute {
@@ -50,7 +59,15 @@ export function parseStatute(data: unknown, body: string): Statute {
   const title = front.data.제목.replace(/\s+/g, ' ');
   const articles = parseArticles(body);
   if (articles.length === 0) throw new UnreadableFile(`${title} has no article (a line "##### 제1조 (…)").`);
-  return { title, enforcedFrom: front.data.시행일자, url: front.data.출처 ?? null, articles };
+  const provisions = body.search(/^##\s+부칙/m);
+  return {
+    title,
+    enforcedFrom: front.data.시행일자,
+    promulgated: front.data.공포일자 ?? null,
+    url: front.data.출처 ?? null,
+    articles,
+    amendments: provisions < 0 ? [] : readAmendments(body.slice(provisions)),
+  };
 }
 
 function parseArticles(body: string): Article[] {
@@ -74,7 +91,11 @@ function parseArticles(body: string): Article[] {
   const numbers = articles.map((article) => article.number);
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
   if (twice !== undefined) throw new UnreadableFile(`It has ${twice} twice.`);
-  return articles.map(({ lines, ...article }) => ({ ...article, body: cleanLines(lines) }));
+  return articles.map(({ lines, ...article }) => ({
+    ...article,
+    body: cleanLines(lines),
+    marks: amendmentMarks(lines, paragraphNumber),
+  }));
 }
 
 /** Some rules print a heading as `((목적))`. */

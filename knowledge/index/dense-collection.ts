@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import zvec, { type ZVecCollection } from '@zvec/zvec';
 import type { Passage } from '../../server/contracts/passage.ts';
-import { calendarNumber, openCalendar } from './calendar-number.ts';
+import { calendarNumber, daysInForce } from './calendar-number.ts';
 import type { PassageFilter } from './vector-store.ts';
 import { openCollection } from './zvec-collection.ts';
 
@@ -57,8 +57,8 @@ export class DenseCollection {
         vectors: { dense: Float32Array.from(dense) },
         fields: {
           kind: passage.kind,
-          starts: passage.effectiveFrom === null ? openCalendar.from : calendarNumber(passage.effectiveFrom),
-          ends: passage.effectiveTo === null ? openCalendar.to : calendarNumber(passage.effectiveTo),
+          starts: daysInForce(passage).from,
+          ends: daysInForce(passage).to,
           audience: passage.audience.length > 0 ? [...passage.audience] : [everybody],
         },
       })),

@@ -1,5 +1,5 @@
 import type { Passage } from '../../server/contracts/passage.ts';
-import { calendarNumber, openCalendar } from './calendar-number.ts';
+import { calendarNumber, daysInForce } from './calendar-number.ts';
 import { GrowingArray } from './growing-array.ts';
 import type { PassageFilter } from './vector-store.ts';
 
@@ -17,12 +17,13 @@ export class FilterColumns {
   readonly #audienceSets: (readonly string[])[] = [[]];
   readonly #audienceNumbers = new Map<string, number>([['', 0]]);
 
-  set(slot: number, { kind, effectiveFrom, effectiveTo, audience }: Passage): void {
+  set(slot: number, passage: Passage): void {
+    const { from, to } = daysInForce(passage);
     for (const column of [this.#kinds, this.#from, this.#to, this.#audiences]) column.reserve(slot + 1);
-    this.#kinds.values[slot] = kindNumbers[kind];
-    this.#from.values[slot] = effectiveFrom === null ? openCalendar.from : calendarNumber(effectiveFrom);
-    this.#to.values[slot] = effectiveTo === null ? openCalendar.to : calendarNumber(effectiveTo);
-    this.#audiences.values[slot] = this.#audienceNumber(audience);
+    this.#kinds.values[slot] = kindNumbers[passage.kind];
+    this.#from.values[slot] = from;
+    this.#to.values[slot] = to;
+    this.#audiences.values[slot] = this.#audienceNumber(passage.audience);
   }
 
   clear(slot: number): void {

@@ -2,7 +2,7 @@ import type { Schemas } from '@qdrant/js-client-rest';
 import { z } from 'zod';
 import { Passage } from '../../server/contracts/passage.ts';
 import { articleKey } from '../law/article-reference.ts';
-import { calendarNumber, openCalendar } from './calendar-number.ts';
+import { calendarNumber, daysInForce } from './calendar-number.ts';
 import type { IndexedPassage, PassageFilter, SparseVector } from './vector-store.ts';
 
 /** Stands among the readers of what is for everybody, so that one condition finds both. */
@@ -33,9 +33,10 @@ export const payloadIndexes = {
 } as const satisfies Partial<Record<keyof Filing | keyof Passage, Schemas['PayloadSchemaType']>>;
 
 export function toPoint({ passage, vectors }: IndexedPassage, order: number): Schemas['PointStruct'] {
+  const { from, to } = daysInForce(passage);
   const filing: Filing = {
-    starts: passage.effectiveFrom === null ? openCalendar.from : calendarNumber(passage.effectiveFrom),
-    ends: passage.effectiveTo === null ? openCalendar.to : calendarNumber(passage.effectiveTo),
+    starts: from,
+    ends: to,
     readers: passage.audience.length > 0 ? passage.audience : [everybody],
     article: passage.kind === 'law' ? articleKey(passage.title, passage.locator) : null,
     order,

@@ -55,6 +55,46 @@ describe('the retriever', () => {
     expect(later.map(({ id }) => id)).toContain(notYet.id);
   });
 
+  it('shows what is promulgated where it is asked for, known by its day', async () => {
+    const text = '연차휴가가 내년에 어떻게 바뀌나요?';
+    const found = await retriever().search({ text, k: 5, asOf });
+    expect(found.find(({ id }) => id === notYet.id)?.effectiveFrom).toBe('2027-01-01');
+    expect(found.map(({ id }) => id)).toContain(annualLeave.id);
+  });
+
+  it('finds for a past day what stood then, and only when told what day it is, what is not held for then', async () => {
+    const past = '2019-05-01';
+    const stood = passageWith({
+      locator: '제18조제3항',
+      heading: '단시간근로자',
+      text: '③ 4주 동안 평균하여 15시간 미만인 근로자',
+      effectiveFrom: '2026-08-20',
+      unchangedSince: '2008-07-01',
+    });
+    const unknown = passageWith({
+      locator: '제76조의2',
+      heading: '직장 내 괴롭힘의 금지',
+      text: '직장 내 괴롭힘을 하여서는 아니 된다.',
+      effectiveFrom: '2026-08-20',
+    });
+    const add = async (passage: Passage) => ({ passage, vectors: await analyzer.passageVectors(passage) });
+    await store.upsert(await Promise.all([stood, unknown].map(add)));
+    const days = (found: readonly Passage[]) =>
+      found.flatMap(({ id, effectiveFrom }) => (effectiveFrom === null ? [] : [[id, effectiveFrom]]));
+    const query = { text: '단시간근로자 직장 내 괴롭힘', k: 9, asOf: past };
+    expect(days(await retriever().search(query))).toEqual([[stood.id, '2008-07-01']]);
+    expect(days(await retriever().search({ ...query, today: asOf }))).toEqual(
+      expect.arrayContaining([
+        [stood.id, '2008-07-01'],
+        [unknown.id, '2026-08-20'],
+      ]),
+    );
+    const named = ['근로기준법 제76조의2', '근로기준법 제18조제3항'];
+    expect(days(await retriever().articles(named, past))).toEqual([[stood.id, '2008-07-01']]);
+    expect(await retriever().articles(named, past, asOf)).toHaveLength(2);
+    await store.deletePassages([stood.id, unknown.id]);
+  });
+
   it('gives at most k passages, and none for a question that meets nothing', async () => {
     expect(await retriever().search({ text: '휴일 휴가', k: 1, asOf })).toHaveLength(1);
     expect(await retriever().search({ text: 'zzz qqq', k: 5, asOf })).toEqual([]);

@@ -1,9 +1,11 @@
 import type { Passage, ScoredPassage } from '../../server/contracts/passage.ts';
 import type { PassageFilter } from '../index/vector-store.ts';
 import { articleKey } from '../law/article-reference.ts';
+import { citedOn } from '../law/in-force.ts';
 import { fuse, type ScoredList } from './fusion.ts';
 import { bridge, bridgingSections } from './guide-bridge.ts';
 import { lookUpArticles } from './look-up-articles.ts';
+import { fromOtherDays } from './other-days.ts';
 import { paragraphFit } from './paragraph-fit.ts';
 import { byArticle, rankArticles } from './rank-articles.ts';
 import type { Retriever, SearchQuery } from './retriever.ts';
@@ -18,51 +20,65 @@ import { spreadOverPassages } from './spread-over-passages.ts';
  */
 export function createRetriever(parts: RetrieverParts): Retriever {
   const { store, without = [] } = parts;
+
+  async function searchOn(query: SearchQuery, signal?: AbortSignal): Promise<ScoredPassage[]> {
+    const filter = filterOf(query);
+    const { law, other, subjects, mentions } = await searchLists(parts, query, filter, signal);
+
+    const ranked = byScore(
+      fuse(
+        other.map(({ part, hits }) => ({
+          part,
+          scores: new Map(hits.map(({ id, score }) => [id, score])),
+        })),
+      ),
+    ).slice(0, query.k);
+    const bridging = other.flatMap(({ hits }) => hits.slice(0, bridgingSections).map(({ id }) => id));
+    const sections = byId(await store.fetch([...new Set([...ranked.map(({ key }) => key), ...bridging])]));
+
+    const bridges = without.includes('guides') ? [] : other.map(({ hits }) => bridge(hits, sections));
+    const lists: ScoredList[] = [
+      ...law.map(({ part, hits }) => ({ part, scores: byArticle(hits) })),
+      ...bridges.map(({ articles }) => ({ part: 'guides', scores: articles })),
+      { part: 'lexicon', scores: subjects },
+    ];
+    const articles = rankArticles(lists, mentions).slice(0, query.k);
+    const keys = articles.map(({ key }) => key);
+    const paragraphs = await store.ofArticles(keys, { ...filter, kinds: ['law'] });
+    const fit = paragraphFit(paragraphs, law, bridges);
+    const ofArticle = new Map<string, Passage[]>(keys.map((key) => [key, []]));
+    for (const one of paragraphs) ofArticle.get(articleKey(one.title, one.locator))?.push(one);
+
+    const found: ScoredPassage[] = [
+      ...articles.flatMap((article) => spreadOverPassages(article, ofArticle.get(article.key) ?? [], fit)),
+      ...ranked.flatMap(({ key, ...scored }) => {
+        const section = sections.get(key);
+        return section ? [{ ...section, ...scored, parts: { ...scored.parts } }] : [];
+      }),
+    ];
+    return bestFirst(found).slice(0, query.k);
+  }
+
   return {
     async search(query, signal) {
-      const filter = filterOf(query);
-      const { law, other, subjects, mentions } = await searchLists(parts, query, filter, signal);
-
-      const ranked = byScore(
-        fuse(
-          other.map(({ part, hits }) => ({
-            part,
-            scores: new Map(hits.map(({ id, score }) => [id, score])),
-          })),
-        ),
-      ).slice(0, query.k);
-      const bridging = other.flatMap(({ hits }) => hits.slice(0, bridgingSections).map(({ id }) => id));
-      const sections = byId(await store.fetch([...new Set([...ranked.map(({ key }) => key), ...bridging])]));
-
-      const bridges = without.includes('guides') ? [] : other.map(({ hits }) => bridge(hits, sections));
-      const lists: ScoredList[] = [
-        ...law.map(({ part, hits }) => ({ part, scores: byArticle(hits) })),
-        ...bridges.map(({ articles }) => ({ part: 'guides', scores: articles })),
-        { part: 'lexicon', scores: subjects },
-      ];
-      const articles = rankArticles(lists, mentions).slice(0, query.k);
-      const keys = articles.map(({ key }) => key);
-      const paragraphs = await store.ofArticles(keys, { ...filter, kinds: ['law'] });
-      const fit = paragraphFit(paragraphs, law, bridges);
-      const ofArticle = new Map<string, Passage[]>(keys.map((key) => [key, []]));
-      for (const one of paragraphs) ofArticle.get(articleKey(one.title, one.locator))?.push(one);
-
-      const found: ScoredPassage[] = [
-        ...articles.flatMap((article) => spreadOverPassages(article, ofArticle.get(article.key) ?? [], fit)),
-        ...ranked.flatMap(({ key, ...scored }) => {
-          const section = sections.get(key);
-          return section ? [{ ...section, ...scored, parts: { ...scored.parts } }] : [];
-        }),
-      ];
-      return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, query.k);
+      const found = await searchOn(query, signal);
+      const others = await fromOtherDays(query, store, (asOf) => searchOn({ ...query, asOf }, signal));
+      const all = [...new Map([...others, ...found].map((passage) => [passage.id, passage])).values()];
+      return bestFirst(all)
+        .slice(0, query.k)
+        .map((passage) => citedOn(passage, query.asOf));
     },
-    articles: (references, asOf) => lookUpArticles(store, references, asOf),
+    articles: (references, asOf, today) => lookUpArticles(store, references, asOf, today),
     document: (documentId) => store.ofDocument(documentId),
     async passage(id) {
       const [found] = await store.fetch([id]);
       return found ?? null;
     },
   };
+}
+
+function bestFirst(found: readonly ScoredPassage[]): ScoredPassage[] {
+  return found.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 function filterOf({ asOf, audience }: SearchQuery): PassageFilter {

@@ -6,6 +6,11 @@ export interface SearchQuery {
   readonly k: number;
   /** The day whose law counts. */
   readonly asOf: CalendarDate;
+  /**
+   * Where it is given and `asOf` lies before it, articles of which no text of that day is held are found by their
+   * text of today; their `effectiveFrom` lies after `asOf`.
+   */
+  readonly today?: CalendarDate;
   readonly audience?: readonly string[];
 }
 
@@ -15,9 +20,10 @@ export interface Retriever {
   passage(id: string): Promise<Passage | null>;
   /**
    * The passages that articles such as `근로기준법 제55조제1항` stand in on a day: the paragraph itself where one is
-   * named and indexed, else the whole article. In the order named; what is not indexed is left out.
+   * named and indexed, else the whole article. In the order named; what is not indexed is left out. `today` as in
+   * `SearchQuery`.
    */
-  articles(references: readonly string[], asOf: CalendarDate): Promise<Passage[]>;
+  articles(references: readonly string[], asOf: CalendarDate, today?: CalendarDate): Promise<Passage[]>;
   /** Every passage of a document, in its order. */
   document(documentId: string): Promise<Passage[]>;
 }

@@ -25,6 +25,11 @@ export const Passage = z.object({
   effectiveFrom: CalendarDate.nullable(),
   /** Last day in force; null while it still is. */
   effectiveTo: CalendarDate.nullable(),
+  /**
+   * Since when these words of a law have stood, where that is before `effectiveFrom`, the day of the version that they
+   * are read in: they are found for the days in between too.
+   */
+  unchangedSince: CalendarDate.optional(),
   /** Where a person can read the original. */
   url: z.string().nullable(),
   topic: z.string().nullable(),
@@ -34,6 +39,13 @@ export const Passage = z.object({
   law: z.array(z.string()),
 });
 export type Passage = z.infer<typeof Passage>;
+
+/** `2027. 1. 1. 시행 예정` of what is only promulgated, `2026. 12. 31.까지 시행` of what was replaced; null while in force. */
+const ForceMark = z.string().nullable();
+
+/** `GET /v1/passages/:id`: a passage as a citation opens it today. */
+export const OpenedPassage = Passage.extend({ mark: ForceMark });
+export type OpenedPassage = z.infer<typeof OpenedPassage>;
 
 export const ScoredPassage = Passage.extend({
   score: z.number(),
@@ -54,6 +66,7 @@ export const SearchHit = ScoredPassage.omit({ law: true }).extend({
   law: z.string().nullable(),
   /** `제55조`; null outside of laws. */
   article: z.string().nullable(),
+  mark: ForceMark,
   /** Articles that the passage refers to. */
   references: z.array(z.string()),
 });

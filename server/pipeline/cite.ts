@@ -1,4 +1,5 @@
 import type { Citation, Notice } from '../contracts/index.ts';
+import { noticesOfDates } from './date-notices.ts';
 import { quoteFrom } from './quote.ts';
 import type { Run } from './run.ts';
 import { endWith } from './run.ts';
@@ -37,6 +38,10 @@ export const cite: Stage = async (run, desk) => {
     }
   }
 
+  for (const notice of noticesOfDates(run, citations)) {
+    notices.push(notice);
+    desk.emit({ type: 'notice', notice });
+  }
   const cited: Run = { ...run, citations, notices, withheld, prompt };
   if (text.trim() === '') {
     return endWith(cited, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));

@@ -1,4 +1,5 @@
-import type { Notice, Passage } from '../contracts/index.ts';
+import { forceMark } from '../../knowledge/law/in-force.ts';
+import type { CalendarDate, Notice, Passage } from '../contracts/index.ts';
 import { type GenerationPart, type LanguageModel, ModelFailure } from '../models/language-model.ts';
 import { mostPromptTokens, type TokenGauge } from '../models/token-estimate.ts';
 import type { Desk } from './desk.ts';
@@ -20,7 +21,7 @@ export function wordByModel(run: Run, desk: Desk & { readonly model: LanguageMod
     question: run.selfContained,
   };
   const spent = mostPromptTokens(prompt.render({ ...fixed, evidence: '' }));
-  const evidence = numberedWithin(run.passages, desk.model.contextTokens - answerTokens - spent, desk.gauge);
+  const evidence = numberedWithin(run, desk.model.contextTokens - answerTokens - spent, desk.gauge);
   const messages = prompt.render({ ...fixed, evidence });
 
   async function* parts(): AsyncGenerator<DraftPart> {
@@ -58,11 +59,17 @@ async function* textOf(generation: AsyncIterable<GenerationPart>, desk: Desk): A
 }
 
 /** The passages as numbered evidence, as many from the best down as fit into the budget of tokens. */
-function numberedWithin(passages: readonly Passage[], budget: number, gauge: TokenGauge): string {
+function numberedWithin(
+  { passages, today }: { readonly passages: readonly Passage[]; readonly today: CalendarDate },
+  budget: number,
+  gauge: TokenGauge,
+): string {
   const numbered: string[] = [];
   let left = budget;
-  for (const [index, { title, locator, heading, effectiveFrom, text }] of passages.entries()) {
-    const since = effectiveFrom ? ` (시행 ${effectiveFrom})` : '';
+  for (const [index, passage] of passages.entries()) {
+    const { title, locator, heading, effectiveFrom, text } = passage;
+    const mark = forceMark(passage, today) ?? (effectiveFrom ? `시행 ${effectiveFrom}` : null);
+    const since = mark ? ` (${mark})` : '';
     const entry = `[${index + 1}] ${[title, locator, heading].filter(Boolean).join(' ')}${since}\n${neutral(text)}`;
     left -= gauge.estimate(entry);
     if (left < 0) break;

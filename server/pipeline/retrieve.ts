@@ -25,7 +25,7 @@ export const retrieve: Stage = async (run, desk) => {
   const { passages: k, audience } = run.assistant.retrieval;
   const search = (text: string): Promise<ScoredPassage[]> =>
     desk.retriever.search(
-      { text, k: k + definitions, asOf: run.asOf, ...(audience ? { audience } : {}) },
+      { text, k: k + definitions, asOf: run.asOf, today: run.today, ...(audience ? { audience } : {}) },
       desk.signal,
     );
   const [whole = [], ...clauses] = await Promise.all([run.search, ...clausesOf(run.search)].map(search));
@@ -41,7 +41,7 @@ export const retrieve: Stage = async (run, desk) => {
   const named = sections
     .flatMap(({ text }) => articlesIn(text))
     .map(({ law, locator }) => `${law} ${locator}`);
-  const articles = await desk.retriever.articles([...new Set(named)].slice(0, bridged), run.asOf);
+  const articles = await desk.retriever.articles([...new Set(named)].slice(0, bridged), run.asOf, run.today);
   return { ...run, passages: eachOnce([...found, ...rest, ...articles]).map(asData) };
 };
 

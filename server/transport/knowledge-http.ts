@@ -1,8 +1,10 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { forceMark } from '../../knowledge/law/in-force.ts';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
 import {
   type CalendarDate,
+  type OpenedPassage,
   PublicError,
   type ScoredPassage,
   type SearchHit,
@@ -22,7 +24,7 @@ export function knowledgeOverHttp(retriever: Retriever, today: () => CalendarDat
   router.get('/v1/search', async (request, response) => {
     const { q, k, asOf = today() } = incoming(SearchRequest, request.query);
     const passages = await retriever.search({ text: q, k, asOf });
-    response.json({ asOf, passages: passages.map(toHit) } satisfies SearchResponse);
+    response.json({ asOf, passages: passages.map((one) => toHit(one, today())) } satisfies SearchResponse);
   });
 
   router.get('/v1/passages/:id', async (request, response) => {
@@ -30,20 +32,22 @@ export function knowledgeOverHttp(retriever: Retriever, today: () => CalendarDat
     const { quote } = incoming(Quote, request.query);
     const passage = await retriever.passage(id);
     if (!passage) throw new PublicError('unknown_passage');
+    const opened: OpenedPassage = { ...passage, mark: forceMark(passage, today()) };
     if (request.accepts(['application/json', 'text/html']) === 'text/html')
-      response.type('html').send(passagePage(passage, quote ?? ''));
-    else response.json(passage);
+      response.type('html').send(passagePage(opened, quote ?? ''));
+    else response.json(opened);
   });
 
   return router;
 }
 
-function toHit({ law: references, ...passage }: ScoredPassage): SearchHit {
+function toHit({ law: references, ...passage }: ScoredPassage, today: CalendarDate): SearchHit {
   const isLaw = passage.kind === 'law';
   return {
     ...passage,
     law: isLaw ? passage.title : null,
     article: isLaw ? (passage.locator.match(/^제\d+조(?:의\d+)?/)?.[0] ?? null) : null,
+    mark: forceMark(passage, today),
     references,
   };
 }

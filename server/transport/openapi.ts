@@ -4,7 +4,7 @@ import {
   Conversation,
   ErrorResponse,
   Feedback,
-  Passage,
+  OpenedPassage,
   Readiness,
   RunEvent,
   RunRequest,
@@ -73,7 +73,7 @@ const operations: readonly Operation[] = [
     path: '/v1/passages/{id}',
     summary: 'Open a citation',
     query: z.object({ quote: z.string().optional() }),
-    result: Passage,
+    result: OpenedPassage,
   },
   {
     method: 'get',

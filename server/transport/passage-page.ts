@@ -1,11 +1,11 @@
-import type { Passage } from '../contracts/index.ts';
+import type { OpenedPassage } from '../contracts/index.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** A passage as a page that needs no script, with the quoted words marked. */
-export function passagePage(passage: Passage, quote: string): string {
+export function passagePage(passage: OpenedPassage, quote: string): string {
   const title = [passage.title, passage.locator].filter(Boolean).join(' ');
   const since = passage.effectiveFrom
-    ? `<p>시행일 <time datetime="${passage.effectiveFrom}">${passage.effectiveFrom}</time></p>`
+    ? `<p>시행일 <time datetime="${passage.effectiveFrom}">${passage.effectiveFrom}</time>${passage.mark ? ` <strong>(${passage.mark})</strong>` : ''}</p>`
     : '';
   const origin =
     passage.url && /^https?:/.test(passage.url)

@@ -1,3 +1,4 @@
+import { forceMark } from '../../../knowledge/law/in-force.ts';
 import type { DraftPart, Run } from '../run.ts';
 import { articlesBehind, longestQuote, type QuotedArticle } from './articles.ts';
 import { choose } from './choose.ts';
@@ -60,7 +61,8 @@ function paragraphsOf(chosen: readonly Candidate[]): Candidate[][] {
 function quotation(run: Run, article: QuotedArticle): string {
   const [first] = article;
   if (!first) return '';
-  const heading = first.heading ? `(${first.heading})` : '';
+  const mark = forceMark(first, run.today);
+  const heading = `${first.heading ? `(${first.heading})` : ''}${mark ? ` [${mark}]` : ''}`;
   const paragraphs = article.map(
     (passage) =>
       `“${lawExcerpt(passage.text, run.search, longestQuote)}” [${run.passages.indexOf(passage) + 1}]`,
