@@ -20,8 +20,15 @@ it('scores a ranking by article, whatever the spelling of the law’s name', asy
   ];
   const server = {
     search: async () =>
-      found.map((passage) => ({ ...passage, score: 1, parts: {}, law: null, article: null,
-    mark: null, references: [] })),
+      found.map((passage) => ({
+        ...passage,
+        score: 1,
+        parts: {},
+        law: null,
+        article: null,
+        mark: null,
+        references: [],
+      })),
     ask: () => Promise.reject(new Error('not asked')),
     forget: () => Promise.reject(new Error('not asked')),
   };
