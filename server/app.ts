@@ -9,6 +9,7 @@ import type { ClientMessages, Readiness, ServerMessages } from './contracts/inde
 import { PublicError } from './contracts/index.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { calculatorsOverHttp } from './transport/calculators-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
@@ -122,6 +123,7 @@ export function createApp(
   });
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
+  app.use(calculatorsOverHttp(runs.today));
   app.use(knowledgeOverHttp(retriever, runs.today));
   app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);

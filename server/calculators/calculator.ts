@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar.ts';
+import { inKorean } from './input.ts';
 import type { Ambiguous } from './read/ambiguous.ts';
 import type { MoneyItem } from './read/money.ts';
 import type { Unit } from './read/quantities.ts';
@@ -106,7 +107,7 @@ export function defineCalculator<Input extends z.ZodObject>(
     severalWorkplaces: definition.severalWorkplaces ?? false,
     alternatives: definition.alternatives ?? [],
     calculate(raw, on) {
-      const parsed = input.parse(raw);
+      const parsed = input.parse(raw, inKorean);
       const inputs = parsed as Slots;
       const unanswered = missing(inputs).filter((name) => !amountSlots(inputs).includes(name));
       if (unanswered.length > 0) {

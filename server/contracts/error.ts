@@ -7,6 +7,10 @@ export const errors = {
   bad_text: { status: 400, text: '읽을 수 없는 글자가 들어 있습니다. 다시 입력해 주세요.' },
   too_large: { status: 413, text: '보낸 내용이 너무 큽니다. 줄여서 다시 보내 주세요.' },
   unsupported_type: { status: 415, text: '이 형식은 받을 수 없습니다. application/json으로 보내 주세요.' },
+  unknown_calculator: {
+    status: 404,
+    text: '그런 계산기가 없습니다. GET /v1/calculators에서 목록을 확인해 주세요.',
+  },
   unknown_assistant: { status: 404, text: '그런 상담 서비스가 없습니다.' },
   unknown_run: { status: 404, text: '그 답변을 찾을 수 없습니다. 보관 기간이 지났을 수 있습니다.' },
   unknown_conversation: {

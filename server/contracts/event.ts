@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Ask, Citation, Figure, Notice, RunResult } from './run.ts';
+import { Ask, Assessment, Citation, Figure, Notice, RunResult } from './run.ts';
 
 /** The stages that a person may see progress for. */
 export const StageName = z.enum([
@@ -24,6 +24,7 @@ const payload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), position: z.number().int().positive() }),
   z.object({ type: z.literal('stage'), stage: StageName }),
   z.object({ type: z.literal('figure'), figure: Figure }),
+  z.object({ type: z.literal('assessment'), assessment: Assessment }),
   /** Sent before the first text that cites it. */
   z.object({ type: z.literal('citation'), citation: Citation }),
   /** Verified text, to be appended. */

@@ -1,3 +1,4 @@
+export * from './calculator.ts';
 export * from './conversation.ts';
 export * from './error.ts';
 export * from './event.ts';

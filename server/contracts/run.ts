@@ -53,6 +53,29 @@ export type Figure = z.infer<typeof Figure>;
 export const Ask = z.object({ slot: z.string(), question: z.string() });
 export type Ask = z.infer<typeof Ask>;
 
+/** How the conditions of a right stand by what was told: a pre-check by rules, never by a model. */
+export const Assessment = z.object({
+  check: z.string(),
+  title: z.string(),
+  inputs: z.record(z.string(), z.unknown()),
+  outcome: z.enum(['eligible', 'not_eligible', 'undetermined']),
+  conditions: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(['met', 'not_met', 'unknown']),
+      law: z.array(z.string()),
+      /** What the state rests on, or what is still to be found out. */
+      reason: z.string(),
+    }),
+  ),
+  summary: z.string(),
+  /** Questions whose answers decide what is still unknown. */
+  asks: z.array(Ask).default([]),
+  limits: z.array(z.string()),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
 /** Something a person should know beside the answer; `code` is stable, `text` is for reading. */
 export const Notice = z.object({ code: z.string(), text: z.string() });
 export type Notice = z.infer<typeof Notice>;
@@ -80,6 +103,7 @@ export const RunResult = z.object({
   answer: Answer,
   citations: z.array(Citation),
   figures: z.array(Figure),
+  assessments: z.array(Assessment).default([]),
   asks: z.array(Ask),
   notices: z.array(Notice),
   /** Which prompt worded the answer; null when no model took part. */

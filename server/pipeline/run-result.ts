@@ -19,6 +19,7 @@ export function resultOf({ ended, run, timings, retryAfterSeconds }: Outcome, cr
       steps: [...figure.steps],
       limits: [...figure.limits],
     })),
+    assessments: [...run.assessments],
     asks: [...run.asks],
     notices: [...run.notices],
     prompt: run.prompt,

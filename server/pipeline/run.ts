@@ -8,6 +8,7 @@ import type { CarriedCalculation } from '../calculators/plan.ts';
 import type {
   Answer,
   Ask,
+  Assessment,
   CalendarDate,
   Citation,
   Notice,
@@ -76,6 +77,7 @@ export interface Run {
   /** The evidence, best first; `[k]` in a draft is the k-th. */
   readonly passages: readonly Passage[];
   readonly figures: readonly Calculation[];
+  readonly assessments: readonly Assessment[];
   readonly asks: readonly Ask[];
   readonly notices: readonly Notice[];
   readonly draft: Draft | null;
@@ -103,6 +105,7 @@ export function beginRun(beginning: Beginning): Run {
     search: beginning.question,
     passages: [],
     figures: [],
+    assessments: [],
     asks: [],
     notices: [],
     draft: null,

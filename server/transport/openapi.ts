@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import {
   AssistantList,
+  CalculationRequest,
+  CalculationResponse,
+  CalculatorList,
   Conversation,
   ErrorResponse,
   Feedback,
@@ -12,11 +15,14 @@ import {
   SearchRequest,
   SearchResponse,
 } from '../contracts/index.ts';
+import { calculatorIds } from '../pipeline/calculations.ts';
 
 interface Operation {
   readonly method: 'get' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
+  /** The ids there are, where they are no UUIDs. */
+  readonly ids?: readonly string[];
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** What a success is; absent where it has no body. */
@@ -63,6 +69,20 @@ const operations: readonly Operation[] = [
   { method: 'delete', path: '/v1/conversations/{id}', summary: 'Delete a conversation whole' },
   {
     method: 'get',
+    path: '/v1/calculators',
+    summary: 'The calculators and eligibility checks, each with the JSON Schema of its input',
+    result: CalculatorList,
+  },
+  {
+    method: 'post',
+    path: '/v1/calculators/{id}',
+    summary: 'Compute a figure, or check the conditions of a right, by the law of a day',
+    ids: calculatorIds,
+    body: CalculationRequest,
+    result: CalculationResponse,
+  },
+  {
+    method: 'get',
     path: '/v1/search',
     summary: 'Search the passages',
     query: SearchRequest,
@@ -102,12 +122,12 @@ export function openApiDocument(): Record<string, unknown> {
   };
 }
 
-function describe({ path, summary, query, body, result, events }: Operation): Record<string, unknown> {
+function describe({ path, summary, ids, query, body, result, events }: Operation): Record<string, unknown> {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', format: 'uuid' },
+    schema: { type: 'string', ...(ids ? { enum: ids } : { format: 'uuid' }) },
   }));
   const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,

@@ -258,6 +258,7 @@ export class ServerDouble {
       },
       citations: all('citation').map((event) => event.citation),
       figures: all('figure').map((event) => event.figure),
+      assessments: all('assessment').map((event) => event.assessment),
       asks: all('asks').flatMap((event) => event.asks),
       notices: all('notice').map((event) => event.notice),
       prompt: null,

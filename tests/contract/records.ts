@@ -20,6 +20,7 @@ export function finishedRun(run: { id: string; conversationId: string }): RunRes
     answer: { text: '주휴수당은 쉬는 날의 임금입니다.[1]', composer: 'extract', model: null, language: 'ko' },
     citations: [],
     figures: [],
+    assessments: [],
     asks: [],
     notices: [],
     prompt: null,

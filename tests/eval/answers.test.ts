@@ -15,6 +15,7 @@ const answered = (text: string): RunResult => ({
   answer: { text, composer: 'extract', model: null, language: 'ko' },
   citations: [],
   figures: [],
+  assessments: [],
   asks: [],
   notices: [],
   withheld: 0,

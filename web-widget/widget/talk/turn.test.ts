@@ -23,6 +23,7 @@ const result: RunResult = {
   answer: { text: '다 된 답입니다.[1]', composer: 'extract', model: null, language: 'ko' },
   citations: [citation(1)],
   figures: [],
+  assessments: [],
   asks: [],
   notices: [],
   prompt: null,
