@@ -88,7 +88,12 @@ export async function startServer(
           gauge,
         })
       : null;
-  const retriever = createRetriever({ store, analyzer, ...(embedder ? { embedder } : {}) });
+  const retriever = createRetriever({
+    store,
+    analyzer,
+    graph: records.references,
+    ...(embedder ? { embedder } : {}),
+  });
   for (const { id, owner, next_review } of overdueReplies(replies, dateInSeoul(new Date())))
     log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
   const parts = {
@@ -132,7 +137,13 @@ export async function startServer(
     };
   };
 
-  const index = { store, analyzer, manifest: records.manifest, ...(embedder ? { embedder } : {}) };
+  const index = {
+    store,
+    analyzer,
+    manifest: records.manifest,
+    references: records.references,
+    ...(embedder ? { embedder } : {}),
+  };
   const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
   const { server, io } = createApp(
     { ...parts, runs, readiness, takeIngest: takeIngest(index, jobData) },

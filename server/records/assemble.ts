@@ -5,6 +5,7 @@ import { feedbackRecords } from './feedback.ts';
 import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
 import type { Records } from './records.ts';
+import { referenceRecords } from './references.ts';
 import { runRecords } from './runs.ts';
 import { conversations } from './schema.ts';
 
@@ -21,6 +22,7 @@ export function assembleRecords(
     runs: runRecords(database, adapter.shared),
     feedback: feedbackRecords(database),
     manifest: manifestRecords(database),
+    references: referenceRecords(database),
     jobs: jobTables(database),
 
     async retain(days, now) {

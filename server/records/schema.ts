@@ -14,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { JobKind, JobRows } from '../../knowledge/jobs/job-records.ts';
+import type { Relation } from '../../knowledge/law/reference-graph.ts';
 import type { Feedback } from '../contracts/conversation.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
@@ -80,6 +81,24 @@ export const documents = pgTable('documents', {
   error: text('error'),
   at: moment('at').notNull(),
 });
+
+/** Where each passage leads in the reference graph, in the order of the document. */
+export const passageReferences = pgTable(
+  'passage_references',
+  {
+    documentId: text('document_id').notNull(),
+    position: integer('position').notNull(),
+    passageId: uuid('passage_id').notNull(),
+    relation: text('relation').$type<Relation>().notNull(),
+    target: text('target').notNull(),
+    place: text('place').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.position] }),
+    index('passage_references_passage').on(table.passageId),
+    index('passage_references_target').on(table.target),
+  ],
+);
 
 /** Job dictionary, KECO codes, listings and courses, one row each, with what they are searched by beside the whole. */
 export const jobRows = pgTable(

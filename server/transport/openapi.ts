@@ -9,6 +9,8 @@ import {
   Feedback,
   OpenedPassage,
   Readiness,
+  RelatedPassages,
+  RelatedRequest,
   RunEvent,
   RunRequest,
   RunResult,
@@ -94,6 +96,13 @@ const operations: readonly Operation[] = [
     summary: 'Open a citation',
     query: z.object({ quote: z.string().optional() }),
     result: OpenedPassage,
+  },
+  {
+    method: 'get',
+    path: '/v1/passages/{id}/related',
+    summary: 'What hangs together with a passage: what carries it out, punishes, explains and cites it',
+    query: RelatedRequest,
+    result: RelatedPassages,
   },
   {
     method: 'get',
