@@ -17,6 +17,7 @@ import { createOriginRule } from './transport/origins.ts';
 import { limitRate } from './transport/rate-limit.ts';
 import { runsOverHttp } from './transport/runs-http.ts';
 import { runsOverSocket } from './transport/runs-socket.ts';
+import { schemasOverHttp } from './transport/schemas-http.ts';
 import { serviceOverHttp } from './transport/service-http.ts';
 
 /** The largest request that is read; a question has at most 2,000 characters. */
@@ -100,14 +101,16 @@ export function createApp(
     response.status(204).end();
   });
   const service = {
-    assistants: assistants.map(({ id, title, description, examples }) => ({
+    assistants: assistants.map(({ id, kind, title, description, examples }) => ({
       id,
+      kind,
       title,
       description,
       examples: [...examples],
     })),
   };
   app.use(serviceOverHttp(service, parts.readiness, metrics));
+  app.use(schemasOverHttp(assistants));
   app.post('/internal/ingest', (request, response, next) => {
     if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
     return parts.takeIngest(request, response, next);

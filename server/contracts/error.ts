@@ -12,6 +12,10 @@ export const errors = {
     text: '그런 계산기가 없습니다. GET /v1/calculators에서 목록을 확인해 주세요.',
   },
   unknown_assistant: { status: 404, text: '그런 상담 서비스가 없습니다.' },
+  no_draft: {
+    status: 404,
+    text: '이 서비스는 문서를 만들지 않습니다. 받는 내용의 형식은 ?of=input으로 볼 수 있습니다.',
+  },
   unknown_run: { status: 404, text: '그 답변을 찾을 수 없습니다. 보관 기간이 지났을 수 있습니다.' },
   unknown_conversation: {
     status: 404,

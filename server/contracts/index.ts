@@ -1,5 +1,6 @@
 export * from './calculator.ts';
 export * from './conversation.ts';
+export * from './draft.ts';
 export * from './error.ts';
 export * from './event.ts';
 export * from './passage.ts';

@@ -1,19 +1,25 @@
 import { z } from 'zod';
+import { TypedDraft } from './draft.ts';
 import { CalendarDate } from './passage.ts';
 import { RunStatus } from './status.ts';
 
 export const questionLimit = 2000;
 
+/** The input of an assistant that answers questions. */
+export const Question = z.strictObject({
+  question: z
+    .string()
+    .trim()
+    .min(1, '질문을 입력해 주세요.')
+    .max(questionLimit, `질문은 ${questionLimit.toLocaleString('ko-KR')}자까지 쓸 수 있습니다.`),
+});
+export type Question = z.infer<typeof Question>;
+
 /** What starts a run: `POST /v1/runs`, and the `run` message over Socket.IO. */
 export const RunRequest = z.strictObject({
   assistant: z.string().min(1).max(64),
-  input: z.strictObject({
-    question: z
-      .string()
-      .trim()
-      .min(1, '질문을 입력해 주세요.')
-      .max(questionLimit, `질문은 ${questionLimit.toLocaleString('ko-KR')}자까지 쓸 수 있습니다.`),
-  }),
+  /** As `GET /v1/assistants/:id/schema?of=input` describes it: each assistant has an input of its own. */
+  input: z.record(z.string(), z.unknown()),
   conversationId: z.uuid().optional(),
   /** The day whose law answers; today in Asia/Seoul when absent. */
   asOf: CalendarDate.optional(),
@@ -80,7 +86,7 @@ export type Assessment = z.infer<typeof Assessment>;
 export const Notice = z.object({ code: z.string(), text: z.string() });
 export type Notice = z.infer<typeof Notice>;
 
-export const Composer = z.enum(['extract', 'model', 'canned', 'none']);
+export const Composer = z.enum(['extract', 'model', 'canned', 'draft', 'none']);
 export type Composer = z.infer<typeof Composer>;
 
 export const Answer = z.object({
@@ -101,6 +107,8 @@ export const RunResult = z.object({
   question: z.string(),
   asOf: CalendarDate,
   answer: Answer,
+  /** What a document service made; null where the assistant answers questions. */
+  draft: TypedDraft.nullable().default(null),
   citations: z.array(Citation),
   figures: z.array(Figure),
   assessments: z.array(Assessment).default([]),

@@ -18,9 +18,10 @@ const definitions = 4;
 /**
  * Finds the passages that were in force on the day in question, for the message and for each of its clauses. A
  * guide in everyday words is a bridge: the rest of it comes along, and the articles that its sentences name.
- * Without any passage there is no answer.
+ * Without any passage there is no answer. A document finds its sources itself.
  */
 export const retrieve: Stage = async (run, desk) => {
+  if (run.assistant.kind === 'document') return run;
   desk.emit({ type: 'stage', stage: 'retrieve' });
   const { passages: k, audience } = run.assistant.retrieval;
   const search = (text: string): Promise<ScoredPassage[]> =>

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../knowledge/languages/detect.ts';
 import type { Language } from '../../knowledge/languages/language.ts';
 import type { Assistant } from '../assistants/assistant.ts';
+import type { DraftPiece, Section } from '../assistants/document.ts';
 import type { ReplyText } from '../assistants/replies/reply-library.ts';
 import type { Route } from '../assistants/route.ts';
 import type { Calculation } from '../calculators/calculator.ts';
@@ -15,6 +16,7 @@ import type {
   Passage,
   RunResult,
   RunStatus,
+  TypedDraft,
 } from '../contracts/index.ts';
 import type { DangerKind } from '../guards/danger.ts';
 import type { GroundingRule } from '../guards/grounding.ts';
@@ -28,6 +30,8 @@ export interface Memory {
   /** The language that the person speaks: an answer of figures alone has none. */
   readonly language?: Language;
   readonly calculation?: CarriedCalculation;
+  /** What a document service remembers. */
+  readonly document?: unknown;
 }
 
 /** A piece of an answer on its way to the person. `[k]` in a text points at the k-th passage of the evidence. */
@@ -38,6 +42,18 @@ export type DraftPart =
   | { readonly type: 'withheld'; readonly rule: GroundingRule | ObedienceRule }
   /** What was written so far is void: another composer starts over. */
   | { readonly type: 'restart'; readonly composer: Answer['composer']; readonly notice: Notice };
+
+/** A piece of a document on its way to the person. */
+export type DocumentPart =
+  | DraftPiece
+  /** Passages that join the evidence: `[k]` in the sections after it may point at them. */
+  | { readonly type: 'evidence'; readonly passages: readonly Passage[] }
+  /** A section in a model's words, not yet held against it. */
+  | { readonly type: 'wording'; readonly section: Section; readonly text: string }
+  /** A section in a model's words that say what it says, and nothing else. */
+  | { readonly type: 'worded'; readonly section: Section }
+  /** A wording that nobody sees: the section keeps its own words. */
+  | { readonly type: 'unworded' };
 
 /** What composes and who it is: the draft is consumed by `verify` and `cite` as it comes. */
 export interface Draft {
@@ -54,7 +70,9 @@ export interface Run {
   readonly assistant: Assistant;
   /** Language of the interface. */
   readonly language: 'ko' | 'en';
-  /** As kept: personal data masked. */
+  /** As the assistant's schema parsed it, personal data masked. */
+  readonly input: unknown;
+  /** The input's words as kept: personal data masked. */
   readonly question: string;
   /** The language of the question. */
   readonly spoken: Language;
@@ -81,6 +99,10 @@ export interface Run {
   readonly asks: readonly Ask[];
   readonly notices: readonly Notice[];
   readonly draft: Draft | null;
+  /** The pieces of a document, as they come; null where the assistant answers questions. */
+  readonly pieces: AsyncIterable<DocumentPart> | null;
+  /** The document that the pieces became. */
+  readonly document: TypedDraft | null;
   readonly answer: Answer;
   readonly citations: readonly Citation[];
   readonly prompt: RunResult['prompt'];
@@ -90,7 +112,16 @@ export interface Run {
 /** What a run begins with; the stages bring the rest. */
 export type Beginning = Pick<
   Run,
-  'id' | 'conversationId' | 'assistant' | 'language' | 'question' | 'masked' | 'today' | 'asOf' | 'memory'
+  | 'id'
+  | 'conversationId'
+  | 'assistant'
+  | 'language'
+  | 'input'
+  | 'question'
+  | 'masked'
+  | 'today'
+  | 'asOf'
+  | 'memory'
 >;
 
 export function beginRun(beginning: Beginning): Run {
@@ -109,6 +140,8 @@ export function beginRun(beginning: Beginning): Run {
     asks: [],
     notices: [],
     draft: null,
+    pieces: null,
+    document: null,
     answer: { text: '', composer: 'none', model: null, language: beginning.language },
     citations: [],
     prompt: null,

@@ -11,6 +11,7 @@ const leaning =
  * what was asked back, is searched with it.
  */
 export const understand: Stage = async (run) => {
+  if (run.assistant.kind === 'document') return run;
   const { question, spoken } = run;
   const korean = koreanSearch(question, spoken);
   const { topic, calculation } = run.memory;

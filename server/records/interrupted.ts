@@ -11,6 +11,7 @@ export function interrupted(run: RunRecord, assistant: string): RunResult {
     question: run.question,
     asOf: run.asOf,
     answer: { text: '', composer: 'none', model: null, language: 'ko' },
+    draft: null,
     citations: [],
     figures: [],
     assessments: [],

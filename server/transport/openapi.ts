@@ -14,6 +14,7 @@ import {
   RunEvent,
   RunRequest,
   RunResult,
+  SchemaRequest,
   SearchRequest,
   SearchResponse,
 } from '../contracts/index.ts';
@@ -112,6 +113,13 @@ const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/assistants/{assistant}/schema',
+    summary: 'The JSON Schema of what an assistant makes or takes',
+    query: SchemaRequest,
+    result: z.record(z.string(), z.unknown()),
+  },
+  {
+    method: 'get',
     path: '/readyz',
     summary: 'Whether the server can answer, and with which parts',
     result: Readiness,
@@ -136,7 +144,7 @@ function describe({ path, summary, ids, query, body, result, events }: Operation
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', ...(ids ? { enum: ids } : { format: 'uuid' }) },
+    schema: { type: 'string', ...(ids ? { enum: ids } : name === 'id' ? { format: 'uuid' } : {}) },
   }));
   const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
