@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { JobSearch } from '../../knowledge/jobs/job-search.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { Ask, CalendarDate, DraftSection, Notice } from '../contracts/index.ts';
 import type { Service } from './assistant.ts';
@@ -24,6 +25,8 @@ export interface DraftingContext {
   readonly on: CalendarDate;
   /** What the last run of this talk remembered; undefined in the first. */
   readonly memory: unknown;
+  /** Job dictionary, listings and courses; empty until an agency supplies them. */
+  readonly jobs: JobSearch;
   /**
    * The token `[k]` that makes a section's text open the article, or an empty string where the index does not have
    * it: `cite('근로기준법 제17조')`.

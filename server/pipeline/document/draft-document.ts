@@ -21,6 +21,7 @@ export async function* draftDocument(
     today: run.today,
     on: run.asOf,
     memory: run.memory.document,
+    jobs: desk.jobs,
     async cite(reference) {
       const [passage] = await desk.retriever.articles([reference], run.asOf);
       if (!passage) return '';
