@@ -8,8 +8,10 @@ import { assistants } from './assistants/registry.ts';
 import type { ClientMessages, Readiness, ServerMessages } from './contracts/index.ts';
 import { PublicError } from './contracts/index.ts';
 import type { Parts } from './pipeline/desk.ts';
+import type { Files } from './pipeline/files.ts';
 import type { Runs } from './pipeline/runs.ts';
 import { calculatorsOverHttp } from './transport/calculators-http.ts';
+import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
@@ -27,6 +29,9 @@ export interface AppSettings {
   readonly origins: readonly string[];
   readonly trustedProxies: number;
   readonly requestsPerMinute: number;
+  readonly filesPerMinute: number;
+  /** The largest file that is taken. */
+  readonly fileBytes: number;
   /** Known to processes of this machine's operator through the lock of the data folder. */
   readonly operatorToken: string;
   /** Opens the administration endpoints; without it they are closed. */
@@ -41,6 +46,7 @@ export interface AppSettings {
 
 export interface AppParts extends Parts {
   readonly runs: Runs;
+  readonly files: Files;
   readonly readiness: () => Promise<Readiness>;
   /** Takes work on the index from `npm run ingest`. */
   readonly takeIngest: RequestHandler;
@@ -116,6 +122,13 @@ export function createApp(
     return parts.takeIngest(request, response, next);
   });
   app.use(limitRate(settings.requestsPerMinute, settings.operatorToken));
+  app.use(
+    filesOverHttp(parts.files, {
+      bytes: settings.fileBytes,
+      perMinute: settings.filesPerMinute,
+      operatorToken: settings.operatorToken,
+    }),
+  );
   app.use((request, _response, next) => {
     const sendsBody =
       request.method === 'POST' &&

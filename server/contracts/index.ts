@@ -3,6 +3,7 @@ export * from './conversation.ts';
 export * from './draft.ts';
 export * from './error.ts';
 export * from './event.ts';
+export * from './file.ts';
 export * from './passage.ts';
 export * from './related.ts';
 export * from './run.ts';

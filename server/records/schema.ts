@@ -16,6 +16,7 @@ import {
 import type { JobKind, JobRows } from '../../knowledge/jobs/job-records.ts';
 import type { Relation } from '../../knowledge/law/reference-graph.ts';
 import type { Feedback } from '../contracts/conversation.ts';
+import type { StoredFile } from '../contracts/file.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
 
@@ -67,6 +68,17 @@ export const feedback = pgTable('feedback', {
   comment: text('comment'),
   at: moment('at').notNull(),
 });
+
+/** Files that people sent for one of the services, as masked text; deleted after hours. */
+export const files = pgTable(
+  'files',
+  {
+    id: uuid('id').primaryKey(),
+    stored: jsonb('stored').$type<StoredFile>().notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [index('files_expires_at').on(table.expiresAt)],
+);
 
 /** What is in the index, one row a document. */
 export const documents = pgTable('documents', {

@@ -17,6 +17,7 @@ import {
   SchemaRequest,
   SearchRequest,
   SearchResponse,
+  StoredFile,
 } from '../contracts/index.ts';
 import { calculatorIds } from '../pipeline/calculations.ts';
 
@@ -28,6 +29,8 @@ interface Operation {
   readonly ids?: readonly string[];
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Whether it takes a file, in the field `file` of a form. */
+  readonly takesFile?: true;
   /** What a success is; absent where it has no body. */
   readonly result?: z.ZodType;
   readonly events?: z.ZodType;
@@ -69,6 +72,21 @@ const operations: readonly Operation[] = [
     summary: 'A conversation with its runs',
     result: Conversation,
   },
+  {
+    method: 'post',
+    path: '/v1/files',
+    summary:
+      'Send a file to be read: its text by parts with positions, personal data masked, and an id by which services take it',
+    takesFile: true,
+    result: StoredFile,
+  },
+  {
+    method: 'get',
+    path: '/v1/files/{id}',
+    summary: 'The masked text of a file that was sent',
+    result: StoredFile,
+  },
+  { method: 'delete', path: '/v1/files/{id}', summary: 'Delete the text of a file' },
   { method: 'delete', path: '/v1/conversations/{id}', summary: 'Delete a conversation whole' },
   {
     method: 'get',
@@ -139,7 +157,8 @@ export function openApiDocument(): Record<string, unknown> {
   };
 }
 
-function describe({ path, summary, ids, query, body, result, events }: Operation): Record<string, unknown> {
+function describe(operation: Operation): Record<string, unknown> {
+  const { path, summary, ids, query, takesFile, result, events } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -154,7 +173,7 @@ function describe({ path, summary, ids, query, body, result, events }: Operation
   }));
   const success = result
     ? {
-        200: {
+        [takesFile ? 201 : 200]: {
           description: 'OK',
           content: {
             'application/json': { schema: schemaOf(result, 'output') },
@@ -166,14 +185,7 @@ function describe({ path, summary, ids, query, body, result, events }: Operation
   return {
     summary,
     parameters: [...inPath, ...inQuery],
-    ...(body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(body, 'input') } },
-          },
-        }
-      : {}),
+    ...bodyOf(operation),
     responses: {
       ...success,
       default: {
@@ -182,6 +194,20 @@ function describe({ path, summary, ids, query, body, result, events }: Operation
       },
     },
   };
+}
+
+const form = {
+  type: 'object',
+  properties: { file: { type: 'string', format: 'binary' } },
+  required: ['file'],
+};
+
+function bodyOf({ body, takesFile }: Operation): Record<string, unknown> {
+  if (takesFile)
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } };
+  if (body === undefined) return {};
+  const content = { 'application/json': { schema: schemaOf(body, 'input') } };
+  return { requestBody: { required: true, content } };
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
