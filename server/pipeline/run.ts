@@ -94,6 +94,8 @@ export interface Run {
   readonly search: string;
   /** The evidence, best first; `[k]` in a draft is the k-th. */
   readonly passages: readonly Passage[];
+  /** Ids of the guides and procedures that answer, the best first. */
+  readonly guides: readonly string[];
   readonly figures: readonly Calculation[];
   readonly assessments: readonly Assessment[];
   readonly asks: readonly Ask[];
@@ -135,6 +137,7 @@ export function beginRun(beginning: Beginning): Run {
     selfContained: beginning.question,
     search: beginning.question,
     passages: [],
+    guides: [],
     figures: [],
     assessments: [],
     asks: [],
