@@ -62,6 +62,23 @@ describe('when an amendment takes effect', () => {
     const [amendment] = readAmendments(
       '부칙(정부조직법) <제21065호,2025.10.1>\n\n제1조(시행일) 이 법은 공포한 날부터 시행한다. 다만, 제19조의 개정규정은 2026년 1월 2일부터 시행한다.\n',
     );
-    expect(amendment).toEqual({ promulgated: '2025-10-01', from: '2026-01-02', exceptions: [] });
+    expect(amendment).toEqual({
+      promulgated: '2025-10-01',
+      from: '2026-01-02',
+      exceptions: [],
+      expiries: [],
+    });
+  });
+
+  test('and when some of it lapses by itself', () => {
+    const [amendment] = readAmendments(
+      provisions(
+        '제1조(시행일) 이 법은 공포한 날부터 시행한다.\n\n제2조(유효기간 등) 제53조제3항 및 제6항의 개정규정은 2022년 12월 31일까지 효력을 가진다.',
+      ),
+    );
+    expect(amendment?.expiries.map(({ place, until }) => [place.first, place.paragraphs, until])).toEqual([
+      [[53, 0], [3, 3], '2022-12-31'],
+      [[53, 0], [6, 6], '2022-12-31'],
+    ]);
   });
 });

@@ -9,6 +9,8 @@ export interface Amendment {
   readonly from: CalendarDate | null;
   /** What of it applies from another day. */
   readonly exceptions: readonly { readonly place: Place; readonly from: CalendarDate }[];
+  /** What of it lapses by itself (유효기간), with its last day. */
+  readonly expiries: readonly { readonly place: Place; readonly until: CalendarDate }[];
 }
 
 const heading = /^부칙(?<of>.*)<[^<>]*?(?<year>\d{4})\.\s?(?<month>\d{1,2})\.\s?(?<day>\d{1,2})\.?\s*>\s*$/;
@@ -16,7 +18,10 @@ const when =
   '(?<day>공포한 날|공포 후 \\d+(?:년|개월|일)이 (?:경과한|지난) 날|\\d{4}년 \\d{1,2}월 \\d{1,2}일)';
 const general = new RegExp(`(?:이|본) (?:법|영|규칙)은 ${when}부터 시행`);
 const exception = new RegExp(`(?<places>.+?)(?:은|는) ${when}부터 시행(?:하고|하며|한다)[,.]?\\s*`, 'g');
-const listed = new RegExp(`^\\s*\\d+\\\\?\\. (?<places>[^:]+):\\s*${when}\\s*$`);
+const listed = new RegExp(`^\\s*\\d+\\\\?\\. (?<places>[^:]+개정\\s?규정[^:]{0,20}):\\s*${when}\\s*$`);
+const ownParagraph = new RegExp(`^\\s*[②-⑳]\\s*(?<places>[^.]+)의 개정\\s?규정은 ${when}부터 시행한다`);
+const expiry =
+  /^\s*(?:제\d+조\s*\(유효기간[^)]*\)\s*)?(?:[①-⑳]\s*)?(?<places>[^.]+?)의 개정\s?규정은 (?<day>\d{4}년 \d{1,2}월 \d{1,2}일)까지 (?:그 )?효력을 가진다/;
 
 /** The amendments told of in a statute's supplementary provisions, in their order. */
 export function readAmendments(provisions: string): Amendment[] {
@@ -27,17 +32,31 @@ export function readAmendments(provisions: string): Amendment[] {
     const promulgated = calendarDate(year, month, day);
     if (promulgated === null) continue;
     const next = lines.findIndex((other, i) => i > at && heading.test(other));
-    const clause = enforcementClause(lines.slice(at + 1, next < 0 ? undefined : next));
-    amendments.push({ promulgated, ...readClause(clause, promulgated, of.includes('(')) });
+    const own = lines.slice(at + 1, next < 0 ? undefined : next);
+    const ofAnotherAct = of.includes('(');
+    amendments.push({
+      promulgated,
+      ...readClause(enforcementClause(own), promulgated, ofAnotherAct),
+      expiries: ofAnotherAct ? [] : readExpiries(own, promulgated),
+    });
   }
   return amendments;
 }
 
-/** The lines of the article on enforcement: the first, up to where the second begins. */
+/** The lines of the article on enforcement: the first, up to where the second begins; some provisions have 항 only. */
 function enforcementClause(lines: readonly string[]): string[] {
   const said = lines.filter((line) => line.trim() !== '');
-  const second = said.findIndex((line, i) => i > 0 && /^\s*(?:제\d+조|[②-⑳])/.test(line));
+  const next = /^제1조/.test(said[0] ?? '') ? /^\s*제\d+조/ : /^\s*(?:제\d+조|[②-⑳])/;
+  const second = said.findIndex((line, i) => i > 0 && next.test(line));
   return said.slice(0, second < 0 ? undefined : second);
+}
+
+function readExpiries(lines: readonly string[], promulgated: CalendarDate): Amendment['expiries'] {
+  return lines.flatMap((line) => {
+    const { places = '', day } = expiry.exec(line)?.groups ?? {};
+    const until = dayMeant(day, promulgated);
+    return until === null ? [] : placesIn(places).map((place) => ({ place, until }));
+  });
 }
 
 function readClause(
@@ -50,7 +69,7 @@ function readClause(
   const proviso = first.includes('다만,') ? first.slice(first.indexOf('다만,') + '다만,'.length) : '';
   const exceptions = [
     ...[...proviso.matchAll(exception)].map(({ groups }) => groups),
-    ...list.map((line) => listed.exec(line)?.groups),
+    ...list.map((line) => (listed.exec(line) ?? ownParagraph.exec(line))?.groups),
   ].flatMap((groups) => {
     const day = dayMeant(groups?.day, promulgated);
     return day === null ? [] : placesIn(groups?.places ?? '').map((place) => ({ place, from: day }));

@@ -11,7 +11,7 @@ export interface DatedParagraph extends Paragraph {
   readonly article: Article;
   /** First day of the version that it stands in, or its own where its amendment takes effect on another day. */
   readonly effectiveFrom: CalendarDate;
-  /** Last day; null while no version that is held follows. */
+  /** Last day: before the change by a version that is held, or the end that its own amendment set; null where neither is. */
   readonly effectiveTo: CalendarDate | null;
   /** Since when the words have stood, where that is known to be before `effectiveFrom`. */
   readonly unchangedSince?: CalendarDate;
@@ -43,7 +43,20 @@ export function datedParagraphs(
   }));
   return own
     .filter(({ unchanged }) => !unchanged)
-    .map(({ unchanged: _, ...paragraph }) => ({ ...paragraph, effectiveTo: lastDay(paragraph, following) }));
+    .map(({ unchanged: _, ...paragraph }) => {
+      const ends = [lastDay(paragraph, following), ownExpiry(paragraph, statute)];
+      return { ...paragraph, effectiveTo: ends.filter((day) => day !== null).sort()[0] ?? null };
+    });
+}
+
+/** The last day that the amendment which wrote a paragraph set for it; whatever changed it later set that aside. */
+function ownExpiry(
+  { article: { marks }, locator }: Pick<Begun, 'article' | 'locator'>,
+  { amendments }: Statute,
+): CalendarDate | null {
+  const mark = marks.latest.get(paragraphOf(locator));
+  const expiries = amendments.flatMap((one) => (one.promulgated === mark ? one.expiries : []));
+  return expiries.find(({ place }) => place.part === null && covers(place, locator))?.until ?? null;
 }
 
 function withFirstDays(statute: Statute, former: Statute | undefined, list: VersionList): Begun[] {

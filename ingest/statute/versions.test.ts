@@ -73,6 +73,12 @@ describe.skipIf(skip)('the versions of the statutes in ../shared', () => {
     expect(days(standards, '제76조의2')).toEqual(['2026-08-20', null]);
   });
 
+  test('words that their own amendment let lapse are in force no longer, unless a later one changed them', () => {
+    // 부칙 <제15513호,2018.3.20> 제2조: 30인 미만의 특별연장근로.
+    expect(days(standards, '제53조제3항')).toEqual(['2021-07-01', '2022-12-31']);
+    expect(days(standards, '제53조제4항')[1]).toBe(null);
+  });
+
   test('a part of a paragraph that comes later is told of in the text', async () => {
     const paragraphs = datedParagraphs(await read('statutes/개인정보보호법/법률.md'), []);
     const text = paragraphs.find(({ locator }) => locator === '제32조의2제1항')?.text;
