@@ -22,7 +22,10 @@ const mayImport = {
   '^server/pipeline/': ['^server/(assistants|guards|calculators|models|records|identity)/', '^knowledge/'],
   '^server/transport/': ['^server/(pipeline|records|identity)/', '^knowledge/'],
   '^server/identity/': ['^server/records/'],
-  '^server/records/': ['^ingest/manifest\\.ts$', '^knowledge/(jobs|retrieve/(bigrams|words|term-id))'],
+  '^server/records/': [
+    '^ingest/manifest\\.ts$',
+    '^knowledge/(jobs|law/reference-graph|retrieve/(bigrams|words|term-id))',
+  ],
   '^knowledge/': [],
   '^ingest/': ['^knowledge/'],
 };

@@ -1,23 +1,23 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The forms of text that ingest reads, by how a file's name ends. */
-export const formats = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'plain',
-  '.text': 'plain',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.procedure.yaml': 'procedure',
-  '.terms.tsv': 'terms',
-} as const;
-export type Format = (typeof formats)[keyof typeof formats];
+/** How the names of documents end. In folders, other files are taken only when their content says that they are documents. */
+const endings =
+  /\.(?:md|markdown|txt|text|html?|xhtml|csv|srt|hwpx?|pdf|docx|pptx|xlsx?|epub|zip|procedure\.yaml|terms\.tsv)$/i;
+/** The first bytes of PDF, ZIP (as all newer office files are), compound files (HWP, old Office) and HWP 3. */
+const signatures = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', 'HWP Document File'];
 
-export function formatOf(path: string): Format | null {
-  const name = path.toLowerCase();
-  return Object.entries(formats).find(([suffix]) => name.endsWith(suffix))?.[1] ?? null;
+/** Whether a file in a folder is to be read: by its name, else by its first bytes. */
+async function isDocument(path: string): Promise<boolean> {
+  if (endings.test(path)) return true;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(20), 0, 20, 0);
+    const opening = buffer.toString('latin1', 0, bytesRead);
+    return signatures.some((signature) => opening.startsWith(signature));
+  } finally {
+    await file.close();
+  }
 }
 
 export interface FoundFiles {
@@ -30,7 +30,7 @@ export interface FoundFiles {
 }
 
 /**
- * The files under the given paths. A file that is named itself is taken whatever its extension; in folders,
+ * The files under the given paths. A file that is named itself is taken whatever it is; in folders,
  * hidden files are passed over. Links are followed, and a circle of links is walked once.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
@@ -48,7 +48,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       folders.add(real);
       const names = (await readdir(real)).filter((name) => !name.startsWith('.'));
       for (const name of names.sort()) await visit(join(real, name), false);
-    } else if (named || formatOf(real) !== null) {
+    } else if (named || (await isDocument(real))) {
       files.add(real);
     } else {
       otherFormats.push(real);

@@ -1,5 +1,6 @@
 import type { Embedder } from '../knowledge/index/embedder.ts';
 import type { VectorStore } from '../knowledge/index/vector-store.ts';
+import type { ReferenceGraph } from '../knowledge/law/reference-graph.ts';
 import type { Analyzer } from '../knowledge/retrieve/analyzer.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -8,5 +9,7 @@ export interface IndexParts {
   readonly store: VectorStore;
   readonly analyzer: Pick<Analyzer, 'passageVectors'>;
   readonly manifest: Manifest;
+  /** Where the references of the passages are kept; without it, none are. */
+  readonly references?: ReferenceGraph;
   readonly embedder?: Embedder;
 }

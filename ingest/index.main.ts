@@ -45,7 +45,12 @@ async function rebuild(config: Config): Promise<boolean> {
     config.OLLAMA_HOST && config.NARU_EMBED_MODEL
       ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
       : null;
-  const parts = { analyzer, manifest: records.manifest, ...(embedder ? { embedder } : {}) };
+  const parts = {
+    analyzer,
+    manifest: records.manifest,
+    references: records.references,
+    ...(embedder ? { embedder } : {}),
+  };
   const settings = indexSettings(config);
   let entries: Awaited<ReturnType<typeof fillFromSources>> = [];
   await rebuildIndex(settings, async (next) => {
@@ -85,7 +90,11 @@ async function opened(config: Config) {
     dataDir: config.NARU_DATA_DIR,
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
   });
-  return { manifest: records.manifest, [Symbol.asyncDispose]: () => records.close() };
+  return {
+    manifest: records.manifest,
+    references: records.references,
+    [Symbol.asyncDispose]: () => records.close(),
+  };
 }
 
 const [command = '', direction] = process.argv.slice(2);

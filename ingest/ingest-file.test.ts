@@ -54,11 +54,15 @@ test('a bad file is written down once, until it or its fault changes', async () 
   await ingestFile(path, run);
   await ingestFile(path, run);
   expect(written).toHaveLength(1);
-  expect(written[0]).toMatchObject({ source: path, state: 'failed', error: 'The file is empty.' });
+  expect(written[0]).toMatchObject({
+    source: path,
+    state: 'failed',
+    error: '빈 파일입니다. (The file is empty.)',
+  });
   await writeFile(path, Uint8Array.from([0]));
   await ingestFile(path, run);
   expect(written.map(({ error }) => error)).toEqual([
-    'The file is empty.',
-    expect.stringContaining('binary'),
+    expect.stringContaining('empty'),
+    expect.stringContaining('Its form is not one that Naru reads'),
   ]);
 });

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CutDocument, UnreadableFile } from './cut-document.ts';
 import type { FileOutcome } from './ingest-event.ts';
+import { referencesOf } from './law/references-of.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { fileId } from './passage-id.ts';
 import { writePassages } from './passage-writer.ts';
@@ -92,6 +93,10 @@ async function replace(
   });
   if (former) await index.store.deletePassages(gone);
   else await index.store.deleteDocument(documentId);
+  await index.references?.replace(
+    documentId,
+    passages.flatMap(({ passage }) => referencesOf(passage)),
+  );
   const allDense = await writePassages(document, index, dense);
   const pipeline = (allDense ? fullPipeline : sparsePipeline) + besideVersions(documentId, manifest);
   await manifest.write({ ...entry, state: 'indexed', pipeline, passageIds: [...present], at: clock() });

@@ -7,6 +7,7 @@ import { type FileResult, ingestFile } from './ingest-file.ts';
 import { knownLaws } from './law/known-laws.ts';
 import { ManifestView } from './manifest-view.ts';
 import { pipelineVersion } from './pipeline-version.ts';
+import { unreadable } from './read/unreadable-file.ts';
 import { removeDeleted } from './remove-deleted.ts';
 import type { IngestRun } from './run.ts';
 import { besideVersions, findVersionList, heldVersions } from './statute/held-versions.ts';
@@ -84,7 +85,7 @@ async function ingestNow(
     tell(path, {
       outcome: 'skipped',
       passages: 0,
-      reason: 'Ingest reads .md, .txt and .html, and Naru’s own procedures and terms.',
+      reason: unreadable.unsupported.ko,
     });
   }
   for (const path of files) {

@@ -71,7 +71,13 @@ async function ingestHere(
       config.OLLAMA_HOST && config.NARU_EMBED_MODEL
         ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
         : null;
-    const index = { store, analyzer, manifest: records.manifest, ...(embedder ? { embedder } : {}) };
+    const index = {
+      store,
+      analyzer,
+      manifest: records.manifest,
+      references: records.references,
+      ...(embedder ? { embedder } : {}),
+    };
     return await ingest(paths, index, { report, signal: interrupted.signal });
   } finally {
     for (const opened of await Promise.allSettled([openingStore, openingRecords])) {

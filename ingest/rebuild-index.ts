@@ -14,7 +14,7 @@ import type { Manifest, ManifestEntry } from './manifest.ts';
 export async function fillFromSources(
   next: VectorStore,
   present: VectorStore,
-  parts: Pick<IndexParts, 'analyzer' | 'embedder' | 'manifest'>,
+  parts: Pick<IndexParts, 'analyzer' | 'embedder' | 'manifest' | 'references'>,
   report: (event: IngestEvent) => void,
 ): Promise<ManifestEntry[]> {
   const entries = await parts.manifest.all();

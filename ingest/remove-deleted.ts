@@ -27,6 +27,7 @@ export async function removeDeleted(
 export async function removeDocument(entry: ManifestEntry, { index, manifest }: IngestRun): Promise<void> {
   if (entry.state === 'indexed') await manifest.write({ ...entry, state: 'pending' });
   await index.store.deleteDocument(entry.documentId);
+  await index.references?.remove(entry.documentId);
   await manifest.remove(entry.documentId);
 }
 

@@ -8,7 +8,10 @@ import { assistants } from './assistants/registry.ts';
 import type { ClientMessages, Readiness, ServerMessages } from './contracts/index.ts';
 import { PublicError } from './contracts/index.ts';
 import type { Parts } from './pipeline/desk.ts';
+import type { Files } from './pipeline/files.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { calculatorsOverHttp } from './transport/calculators-http.ts';
+import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
@@ -16,6 +19,7 @@ import { createOriginRule } from './transport/origins.ts';
 import { limitRate } from './transport/rate-limit.ts';
 import { runsOverHttp } from './transport/runs-http.ts';
 import { runsOverSocket } from './transport/runs-socket.ts';
+import { schemasOverHttp } from './transport/schemas-http.ts';
 import { serviceOverHttp } from './transport/service-http.ts';
 
 /** The largest request that is read; a question has at most 2,000 characters. */
@@ -25,6 +29,9 @@ export interface AppSettings {
   readonly origins: readonly string[];
   readonly trustedProxies: number;
   readonly requestsPerMinute: number;
+  readonly filesPerMinute: number;
+  /** The largest file that is taken. */
+  readonly fileBytes: number;
   /** Known to processes of this machine's operator through the lock of the data folder. */
   readonly operatorToken: string;
   /** Opens the administration endpoints; without it they are closed. */
@@ -39,6 +46,7 @@ export interface AppSettings {
 
 export interface AppParts extends Parts {
   readonly runs: Runs;
+  readonly files: Files;
   readonly readiness: () => Promise<Readiness>;
   /** Takes work on the index from `npm run ingest`. */
   readonly takeIngest: RequestHandler;
@@ -99,19 +107,28 @@ export function createApp(
     response.status(204).end();
   });
   const service = {
-    assistants: assistants.map(({ id, title, description, examples }) => ({
+    assistants: assistants.map(({ id, kind, title, description, examples }) => ({
       id,
+      kind,
       title,
       description,
       examples: [...examples],
     })),
   };
   app.use(serviceOverHttp(service, parts.readiness, metrics));
+  app.use(schemasOverHttp(assistants));
   app.post('/internal/ingest', (request, response, next) => {
     if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
     return parts.takeIngest(request, response, next);
   });
   app.use(limitRate(settings.requestsPerMinute, settings.operatorToken));
+  app.use(
+    filesOverHttp(parts.files, {
+      bytes: settings.fileBytes,
+      perMinute: settings.filesPerMinute,
+      operatorToken: settings.operatorToken,
+    }),
+  );
   app.use((request, _response, next) => {
     const sendsBody =
       request.method === 'POST' &&
@@ -122,6 +139,7 @@ export function createApp(
   });
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
+  app.use(calculatorsOverHttp(runs.today));
   app.use(knowledgeOverHttp(retriever, runs.today));
   app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);

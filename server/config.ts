@@ -86,6 +86,19 @@ const environment = z.object({
     .nonnegative()
     .default(600)
     .describe('Requests a minute from one address; 0: no limit'),
+  NARU_FILES_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(20)
+    .describe('Files a minute from one address; 0: no limit'),
+  NARU_FILE_MEGABYTES: positive.max(200).default(20).describe('Largest file that people may send'),
+  NARU_FILE_HOURS: positive.default(24).describe('Hours for which the masked text of a file is kept'),
+  NARU_READ_SECONDS: positive.default(60).describe('Longest time that reading one file may take'),
+  NARU_READ_MEGABYTES: positive
+    .min(256)
+    .default(768)
+    .describe('Most memory that the process which reads files may take'),
   NARU_RETENTION_DAYS: positive.default(90).describe('Days for which conversations are kept'),
   NARU_ABANDON_SECONDS: positive.default(60).describe('An answer that nobody follows for so long is stopped'),
   NARU_ADMIN_TOKEN: z

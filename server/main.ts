@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { takeIngest } from '../ingest/handover.ts';
 import { ingestKnowledge } from '../ingest/ingest.ts';
+import { createFileReader } from '../ingest/read/file-reader.ts';
+import { createSandbox } from '../ingest/read/sandbox/sandbox.ts';
 import { whenReachable } from '../ingest/when-reachable.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { createJobSearch } from '../knowledge/jobs/job-search.ts';
@@ -23,6 +25,7 @@ import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { createOllamaModel } from './models/ollama-model.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
+import { createFiles } from './pipeline/files.ts';
 import { createMetrics } from './pipeline/metrics.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
 import { createRuns } from './pipeline/runs.ts';
@@ -33,7 +36,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ownKnowledge = ['guides', 'procedures', 'lexicon/terms'].map((folder) =>
   path.join(root, 'knowledge', folder),
 );
-const dayMs = 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
+const dayMs = 24 * hourMs;
+/** Files being read or waiting for it at a time. */
+const fileQueue = 8;
 const healthTimeoutMs = 2_000;
 
 export interface RunningServer {
@@ -88,7 +94,12 @@ export async function startServer(
           gauge,
         })
       : null;
-  const retriever = createRetriever({ store, analyzer, ...(embedder ? { embedder } : {}) });
+  const retriever = createRetriever({
+    store,
+    analyzer,
+    graph: records.references,
+    ...(embedder ? { embedder } : {}),
+  });
   for (const { id, owner, next_review } of overdueReplies(replies, dateInSeoul(new Date())))
     log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
   const parts = {
@@ -114,6 +125,18 @@ export async function startServer(
     ...(config.NARU_TODAY ? { today: config.NARU_TODAY } : {}),
   });
 
+  const sandbox = createSandbox({
+    memoryMegabytes: config.NARU_READ_MEGABYTES,
+    seconds: config.NARU_READ_SECONDS,
+    idleSeconds: 300,
+  });
+  const files = createFiles({
+    read: createFileReader(sandbox),
+    records: records.files,
+    hours: config.NARU_FILE_HOURS,
+    queueLength: fileQueue,
+  });
+
   let guidesIndexed = false;
   const readiness = async (): Promise<Readiness> => {
     const within = AbortSignal.timeout(healthTimeoutMs);
@@ -132,14 +155,22 @@ export async function startServer(
     };
   };
 
-  const index = { store, analyzer, manifest: records.manifest, ...(embedder ? { embedder } : {}) };
+  const index = {
+    store,
+    analyzer,
+    manifest: records.manifest,
+    references: records.references,
+    ...(embedder ? { embedder } : {}),
+  };
   const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
   const { server, io } = createApp(
-    { ...parts, runs, readiness, takeIngest: takeIngest(index, jobData) },
+    { ...parts, runs, files, readiness, takeIngest: takeIngest(index, jobData) },
     {
       origins: config.NARU_ORIGINS,
       trustedProxies: config.NARU_TRUST_PROXY,
       requestsPerMinute: config.NARU_REQUESTS_PER_MINUTE,
+      filesPerMinute: config.NARU_FILES_PER_MINUTE,
+      fileBytes: config.NARU_FILE_MEGABYTES * 1024 * 1024,
       operatorToken,
       ...(config.NARU_ADMIN_TOKEN ? { administratorToken: config.NARU_ADMIN_TOKEN } : {}),
       widget: path.join(root, 'dist/widget'),
@@ -158,6 +189,13 @@ export async function startServer(
       .catch((failure) => log.error({ err: failure }, 'old conversations could not be deleted'));
   }, dayMs);
   retention.unref();
+  const expiry = setInterval(() => {
+    files
+      .deleteExpired()
+      .catch((failure) => log.error({ err: failure }, 'the texts of old files could not be deleted'));
+  }, hourMs);
+  expiry.unref();
+  await files.deleteExpired();
   await records.retain(config.NARU_RETENTION_DAYS, new Date());
 
   const closing = new AbortController();
@@ -177,12 +215,14 @@ export async function startServer(
     ready,
     async close() {
       clearInterval(retention);
+      clearInterval(expiry);
       closing.abort(new Error('The server stops.'));
       await runs.close();
       const closed = io.close();
       server.closeAllConnections();
       await closed;
       await ready.catch(() => {});
+      await sandbox.close();
       await store.close();
       await records.close();
       await lock.release();

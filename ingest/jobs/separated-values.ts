@@ -5,11 +5,11 @@ export interface TableRow {
 }
 
 /**
- * The rows of comma- or tab-separated values (RFC 4180): a quoted cell may hold separators, line ends and doubled
+ * The rows of values separated by commas, tabs or semicolons (RFC 4180): a quoted cell may hold separators, line ends and doubled
  * quotes. Empty lines are passed over.
  * @param text with `\n` as its line ends
  */
-export function* separatedValues(text: string, separator: ',' | '\t'): Generator<TableRow> {
+export function* separatedValues(text: string, separator: ',' | '\t' | ';'): Generator<TableRow> {
   let cells: string[] = [];
   let cell = '';
   let quoted = false;

@@ -19,6 +19,7 @@ export function lawReferenceReader(names: LawNames, ownLaw: string | null): (tex
     let lastNamed = ownLaw;
     let law = ownLaw;
     let end = 0;
+    let last = '';
     for (const found of text.matchAll(reference)) {
       const named = namedLaw(found.groups ?? {}, names, lastNamed);
       if (named !== null) {
@@ -27,12 +28,28 @@ export function lawReferenceReader(names: LawNames, ownLaw: string | null): (tex
       } else if (!joint.test(text.slice(end, found.index))) {
         law = ownLaw;
       }
+      const between = text.slice(end, found.index);
       end = found.index + found[0].length;
       const supplementary = text.slice(0, found.index).trimEnd().endsWith('부칙');
-      if (law !== null && !supplementary) references.add(`${law} ${found.groups?.place}`);
+      if (law === null || supplementary) continue;
+      const place = found.groups?.place ?? '';
+      if (/^\s*부터\s*$/.test(between) && /^\s*까지/.test(text.slice(end)))
+        for (const article of articlesBetween(last, place)) references.add(`${law} ${article}`);
+      references.add(`${law} ${place}`);
+      last = place;
     }
     return [...references];
   };
+}
+
+/** No range of articles that a text means one by one is longer: `제1조부터 제116조까지` is the act as a whole. */
+const longestRange = 40;
+
+/** The articles between two, without those that were inserted later (`제7조의2`): which there are, the text does not say. */
+function articlesBetween(first: string, last: string): string[] {
+  const [from, to] = [first, last].map((place) => Number(place.match(/^제(\d+)조/)?.[1]));
+  if (from === undefined || to === undefined || to - from > longestRange) return [];
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => `제${from + i + 1}조`);
 }
 
 function pattern(names: LawNames): RegExp {

@@ -29,7 +29,7 @@ describe('decode', () => {
     expect(() => decode(utf8(' \n\t'))).toThrow('empty');
     expect(() => decode(bytes(0x25, 0x50, 0x44, 0x46, 0, 1))).toThrow('binary');
     expect(() => decode(bytes(0xc1, 0xff, 0xff, 0xfe))).toThrow('neither UTF-8 nor EUC-KR');
-    expect(() => decode(utf8('한 줄\n\ufffd\ufffd\ufffd'))).toThrow('first in line 2');
+    expect(() => decode(utf8('한 줄\n\ufffd\ufffd\ufffd'))).toThrow('in line 2');
     expect(() => decode(bytes())).toThrow(UnreadableFile);
   });
 

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { UnreadableFile } from '../cut-document.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 const replacement = '\ufffd';
 /** Of a text's characters: a damaged letter here and there is noise, more means a wrong encoding. */
@@ -13,29 +13,27 @@ const tolerableDamage = 0.01;
 export function decode(bytes: Uint8Array): string {
   const text = decodeBytes(bytes);
   if (damage(text) > tolerableDamage) {
-    throw new UnreadableFile(
-      `Letters in it are damaged (U+FFFD, first in line ${lineOf(text, replacement)}): it was saved in a wrong ` +
-        `encoding. Save it again from the original as UTF-8.`,
+    throw unreadableFile(
+      'encoding',
+      `The first damaged letter (U+FFFD) is in line ${lineOf(text, replacement)}.`,
     );
   }
   const clean = text.replaceAll(replacement, '').replace(/\r\n?/g, '\n').normalize('NFC');
-  if (clean.trim() === '') throw new UnreadableFile('The file is empty.');
+  if (clean.trim() === '') throw unreadableFile('empty');
   return clean;
 }
 
 function decodeBytes(bytes: Uint8Array): string {
   const utf16 = utf16Mark(bytes);
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
-  if (bytes.includes(0)) {
-    throw new UnreadableFile('The file is binary, not text. Ingest reads Markdown, plain text and HTML.');
-  }
+  if (bytes.includes(0)) throw unreadableFile('unsupported', 'It is binary, not text.');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Node's own decoder of EUC-KR knows 2,350 syllables only, and passes the others over in silence.
     const korean = iconv.decode(bytes, 'cp949');
     if (damage(korean) <= tolerableDamage) return korean;
-    throw new UnreadableFile('Its characters are neither UTF-8 nor EUC-KR (CP949). Save it as UTF-8.');
+    throw unreadableFile('encoding', 'They are neither UTF-8 nor EUC-KR (CP949).');
   }
 }
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { UnreadableFile } from '../cut-document.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 export interface FrontMatter {
   /** What stands between the `---` lines; null where there are none. */
@@ -18,6 +18,6 @@ export function splitFrontMatter(text: string): FrontMatter {
     return { data: parse(found[1] ?? '', { schema: 'core' }), body: text.slice(found[0].length) };
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new UnreadableFile(`Its front matter is not YAML: ${why}`, { cause: error });
+    throw unreadableFile('front_matter', `It is not YAML: ${why}`, error);
   }
 }

@@ -20,10 +20,10 @@ describe('a file', () => {
     expect(await read('a.md', '---\ntitle: 나\n---\n글')).toMatchObject({ kind: 'document', title: '나' });
   });
 
-  test('is read as its extension says', async () => {
+  test('is read as what its content says it is', async () => {
     expect((await read('a.html', '<title>쪽</title><p>글')).passages[0]?.passage.text).toBe('글');
     expect((await read('a.txt', 'Ⅰ. 배경\n글')).passages[0]?.passage.heading).toBe('Ⅰ. 배경');
-    await expect(read('a.pdf', '글')).rejects.toThrow(UnreadableFile);
+    await expect(read('a.pdf', '%PDF-1.7')).rejects.toThrow(UnreadableFile);
   });
 });
 

@@ -1,15 +1,14 @@
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
-import { type CutDocument, type CutPassage, UnreadableFile } from '../cut-document.ts';
+import type { CutDocument, CutPassage } from '../cut-document.ts';
 import type { LawNames } from '../law/law-names.ts';
 import { lawReferenceReader } from '../law/references.ts';
 import { fileId, passageId } from '../passage-id.ts';
+import { type DocumentText, type Prose, wholeProse } from '../read/document-text.ts';
+import { unreadableFile } from '../read/unreadable-file.ts';
+import { cutLines } from './cut-lines.ts';
+import { cutSection } from './cut-section.ts';
 import { type Section, sectionsOf } from './sections.ts';
-
-/** Characters; about what a person reads in one look, and a retriever can weigh as one matter. */
-const longestPassage = 800;
-/** Stands after each sentence while a text is split, so that the splitter can cut there. */
-const sentenceEnd = '\u001e';
 
 /** What a document's front matter may say of it; everything else in it is left alone. */
 const FrontMatter = z
@@ -17,75 +16,112 @@ const FrontMatter = z
   .catch({})
   .nullable();
 
+/** A stretch of a document that becomes one passage. */
+interface Piece {
+  readonly locator: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly anchor: string | null;
+}
+
 /**
- * A document that is neither statute nor guide as passages: cut at its headings, then by length, never within a
- * sentence where that can be helped. `path` names the document: the same file keeps its passages' ids.
+ * A document that is neither statute nor guide as passages: cut at its pages and headings, then by length, never
+ * within a sentence or a row of a table where that can be helped. `path` names the document: the same file keeps
+ * its passages' ids. `url` is where the original can be read, where that is known.
  * @throws UnreadableFile where there is no text.
  */
 export async function cutText(
-  document: {
-    readonly path: string;
-    readonly title: string | null;
-    readonly data: unknown;
-    readonly markdown: string;
-  },
+  {
+    path,
+    text,
+    url = null,
+  }: { readonly path: string; readonly text: DocumentText; readonly url?: string | null },
   laws: LawNames,
 ): Promise<CutDocument> {
-  const sections = sectionsOf(document.markdown);
-  if (sections.length === 0) throw new UnreadableFile('There is no text in it.');
-  const front = FrontMatter.parse(document.data) ?? {};
-  const title =
-    front.title ??
-    document.title ??
-    firstHeading(document.markdown) ??
-    openingLine(sections) ??
-    fileName(document.path);
-  const documentId = `document:${fileId(document.path)}`;
+  const front = FrontMatter.parse(text.data) ?? {};
+  const title = front.title ?? text.title ?? ownTitle(text) ?? fileName(path);
+  const documentId = `document:${fileId(path)}`;
+  const address = front.url ?? url;
   const referencesIn = lawReferenceReader(laws, null);
-  const seen = new Map<string, number>();
   const passages: CutPassage[] = [];
-  for (const { headings, text } of sections) {
-    const path = headings[0] === title ? headings.slice(1) : headings;
-    for (const piece of await splitByLength(text)) {
-      const place = path.join(' > ');
-      const count = (seen.get(place) ?? 0) + 1;
-      seen.set(place, count);
-      const locator = place === '' ? `문단 ${count}` : `${place} > 문단 ${count}`;
-      passages.push({
-        passage: {
-          id: passageId(documentId, locator),
-          documentId,
-          kind: 'document',
-          title,
-          locator,
-          heading: path.at(-1) ?? '',
-          text: piece,
-          effectiveFrom: null,
-          effectiveTo: null,
-          url: front.url ?? null,
-          topic: null,
-          audience: [],
-          law: referencesIn(piece),
-        },
-        alsoFindBy: [],
-      });
-    }
+  for (const { locator, heading, text: words, anchor } of await piecesOf(text, title)) {
+    passages.push({
+      passage: {
+        id: passageId(documentId, locator),
+        documentId,
+        kind: 'document',
+        title,
+        locator,
+        heading,
+        text: words,
+        effectiveFrom: null,
+        effectiveTo: null,
+        url: address !== null && anchor !== null ? `${address}#${anchor}` : address,
+        topic: null,
+        audience: [],
+        law: referencesIn(words),
+      },
+      alsoFindBy: [],
+    });
   }
-  return { documentId, title, kind: 'document', passages };
+  if (passages.length === 0) throw unreadableFile('no_text');
+  const { notices } = text;
+  return { documentId, title, kind: 'document', passages, ...(notices.length === 0 ? {} : { notices }) };
 }
 
-async function splitByLength(text: string): Promise<string[]> {
-  if (text.length <= longestPassage) return [text];
-  // Loaded when first needed: it takes half a second, which a run without anything to do must not cost.
-  const { RecursiveCharacterTextSplitter } = await import('@langchain/textsplitters');
-  const splitter = new RecursiveCharacterTextSplitter({
-    chunkSize: longestPassage,
-    // A quotation must open at exactly one place.
-    chunkOverlap: 0,
-    separators: ['\n\n', '\n', sentenceEnd, ' ', ''],
-  });
-  const pieces = await splitter.splitText(text.replace(/(?<=[.!?。])[ \t]+/g, sentenceEnd));
-  return pieces.map((piece) => piece.replaceAll(sentenceEnd, ' ').trim()).filter((piece) => piece !== '');
+async function piecesOf(text: DocumentText, title: string): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  const counted = new Map<string, number>();
+  let headings: readonly string[] = [];
+  for (const part of text.parts) {
+    if (part.kind === 'lines') {
+      for (const { place, text: words } of cutLines(part))
+        pieces.push({ locator: unique(place, counted), heading: part.place, text: words, anchor: null });
+      continue;
+    }
+    for (const section of sectionsOf(part.markdown, part.continues ? headings : [])) {
+      headings = section.headings;
+      const path = headings[0] === title ? headings.slice(1) : headings;
+      for (const words of await cutSection(section.text))
+        pieces.push({
+          locator: paragraphIn(part, path, counted),
+          heading: path.at(-1) ?? '',
+          text: words,
+          anchor: part.anchor,
+        });
+    }
+  }
+  return pieces;
+}
+
+/** `3쪽 문단 2` where pages tell the place, else `신청 > 문단 2`: by the way through the headings. */
+function paragraphIn(
+  { place, continues }: Prose,
+  path: readonly string[],
+  counted: Map<string, number>,
+): string {
+  if (place !== '' && continues) return `${place} 문단 ${next(place, counted)}`;
+  const way = [place, ...path].filter((step) => step !== '').join(' > ');
+  return way === '' ? `문단 ${next(way, counted)}` : `${way} > 문단 ${next(way, counted)}`;
+}
+
+function next(place: string, counted: Map<string, number>): number {
+  const count = (counted.get(place) ?? 0) + 1;
+  counted.set(place, count);
+  return count;
+}
+
+/** A place told twice, as when one row fills several passages, is numbered from the second on. */
+function unique(place: string, counted: Map<string, number>): string {
+  const count = next(place, counted);
+  return count === 1 ? place : `${place} (${count})`;
+}
+
+/** What an archive or a workbook is called, only its file's name says. */
+function ownTitle({ form, parts }: DocumentText): string | null {
+  const [first = wholeProse('')] = parts;
+  if (form === 'zip' || first.kind === 'lines') return null;
+  return firstHeading(first.markdown) ?? openingLine(sectionsOf(first.markdown));
 }
 
 function firstHeading(markdown: string): string | null {
@@ -98,7 +134,7 @@ function openingLine(sections: readonly Section[]): string | null {
   if (first === undefined || first.headings.length > 0) return null;
   const lines = first.text.split('\n').map((line) => line.trim());
   const words = (line: string) => line.match(/[가-힣A-Za-z]{2,}/g)?.length ?? 0;
-  return lines.find((line) => /^[^-*•·○□]/.test(line) && words(line) >= 3 && line.length <= 100) ?? null;
+  return lines.find((line) => /^[^-*•·○□|]/.test(line) && words(line) >= 3 && line.length <= 100) ?? null;
 }
 
 function fileName(path: string): string {

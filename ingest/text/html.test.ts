@@ -10,7 +10,7 @@ describe('HTML', () => {
     expect(htmlToMarkdown(page)).toEqual({
       title: '주휴수당 & 안내',
       markdown:
-        '# 주휴수당\n\n한 주를 모두 나온 사람\n에게 줍니다.\n\n- 주 15시간\n\n- 개근\n\n시간 | 수당\n\n20 | 4시간치',
+        '# 주휴수당\n\n한 주를 모두 나온 사람\n에게 줍니다.\n\n- 주 15시간\n\n- 개근\n\n| 시간 | 수당 |\n| --- | --- |\n| 20 | 4시간치 |',
     });
   });
 

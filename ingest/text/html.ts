@@ -1,21 +1,18 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { isPageFurniture } from './html-furniture.ts';
+import { type Cell, tableToMarkdown } from './table.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a page carries beside its text. */
-const passedOver = new Set(
-  'script style noscript template nav footer aside form button select svg iframe object video audio head'.split(
-    ' ',
-  ),
-);
 const blocks = new Set(
   'p div section article main header ul ol dl dt dd table tbody thead tfoot figure figcaption blockquote pre hr address details summary'.split(
     ' ',
   ),
 );
 
-/** A page's title, null where it has none, and its text as Markdown: headings, lists and table rows keep their form. */
+/** A page's title, null where it has none, and its text as Markdown: headings, lists and tables keep their form. */
 export function htmlToMarkdown(html: string): { title: string | null; markdown: string } {
   const document = parse(html);
   const title = find(document, 'title');
@@ -43,7 +40,7 @@ function write(parent: Parent): string {
 
 function writeNode(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value.replace(/\s+/g, ' ');
-  if (!('tagName' in node) || passedOver.has(node.tagName) || isHidden(node)) return '';
+  if (!('tagName' in node) || isPageFurniture(node)) return '';
   const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
   if (heading !== undefined) return `\n\n${'#'.repeat(Number(heading))} ${oneLine(write(node))}\n\n`;
   switch (node.tagName) {
@@ -51,27 +48,37 @@ function writeNode(node: Node): string {
       return '\n';
     case 'li':
       return `\n- ${write(node).trim()}\n`;
-    case 'tr':
-      return `\n${node.childNodes
-        .filter(isCell)
-        .map((cell) => oneLine(write(cell)))
-        .join(' | ')}\n`;
+    case 'table':
+      return `\n\n${writeTable(node)}\n\n`;
     default:
       return blocks.has(node.tagName) ? `\n\n${write(node)}\n\n` : write(node);
   }
 }
 
-function isCell(node: Node): node is DefaultTreeAdapterTypes.Element {
-  return node.nodeName === 'td' || node.nodeName === 'th';
+/** A table that holds another only lays out the page: its cells are read one after the other. */
+function writeTable(table: Element): string {
+  if (find(table, 'table') !== null) return write(table);
+  const caption = find(table, 'caption');
+  const rows = rowsOf(table).map((row) =>
+    row.childNodes.filter(isCell).map((cell): Cell => {
+      const span = (name: string) => Number(cell.attrs.find((one) => one.name === name)?.value) || 1;
+      return { text: oneLine(write(cell)), columns: span('colspan'), rows: span('rowspan') };
+    }),
+  );
+  return [caption === null ? '' : oneLine(write(caption)), tableToMarkdown(rows)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
-function isHidden(element: DefaultTreeAdapterTypes.Element): boolean {
-  return element.attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' ||
-      (name === 'aria-hidden' && value === 'true') ||
-      (name === 'style' && /display:\s*none/.test(value)),
-  );
+function rowsOf(parent: Parent): Element[] {
+  return parent.childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    return child.tagName === 'tr' ? [child] : rowsOf(child);
+  });
+}
+
+function isCell(node: Node): node is Element {
+  return node.nodeName === 'td' || node.nodeName === 'th';
 }
 
 function oneLine(text: string): string {

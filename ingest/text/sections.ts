@@ -5,10 +5,13 @@ export interface Section {
   readonly text: string;
 }
 
-/** Cuts Markdown at its headings (`#` to `######`), not at those within fenced code. Empty sections go. */
-export function sectionsOf(markdown: string): Section[] {
-  const sections: { headings: string[]; lines: string[] }[] = [{ headings: [], lines: [] }];
-  const path: string[] = [];
+/**
+ * Cuts Markdown at its headings (`#` to `######`), not at those within fenced code. Empty sections go. `above` are
+ * the headings that still hold where it begins, as on a document's next page.
+ */
+export function sectionsOf(markdown: string, above: readonly string[] = []): Section[] {
+  const path: string[] = [...above];
+  const sections: { headings: string[]; lines: string[] }[] = [{ headings: [...above], lines: [] }];
   let fence: string | null = null;
   for (const line of markdown.split('\n')) {
     const mark = /^\s{0,3}(```+|~~~+)/.exec(line)?.[1] ?? null;

@@ -8,6 +8,7 @@ import { lookUpArticles } from './look-up-articles.ts';
 import { fromOtherDays } from './other-days.ts';
 import { paragraphFit } from './paragraph-fit.ts';
 import { byArticle, rankArticles } from './rank-articles.ts';
+import { relatedTo } from './related.ts';
 import type { Retriever, SearchQuery } from './retriever.ts';
 import type { RetrieverParts } from './retriever-parts.ts';
 import { searchLists } from './search-lists.ts';
@@ -19,7 +20,7 @@ import { spreadOverPassages } from './spread-over-passages.ts';
  * What was tried and what each part is worth: docs/decisions/2026-11-22-retrieval.md.
  */
 export function createRetriever(parts: RetrieverParts): Retriever {
-  const { store, without = [] } = parts;
+  const { store, graph, without = [] } = parts;
 
   async function searchOn(query: SearchQuery, signal?: AbortSignal): Promise<ScoredPassage[]> {
     const filter = filterOf(query);
@@ -69,6 +70,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         .map((passage) => citedOn(passage, query.asOf));
     },
     articles: (references, asOf, today) => lookUpArticles(store, references, asOf, today),
+    related: async (passage, day) => (graph ? await relatedTo(passage, day, { store, graph }) : []),
     document: (documentId) => store.ofDocument(documentId),
     async passage(id) {
       const [found] = await store.fetch([id]);

@@ -1,5 +1,6 @@
 import type { Embedder } from '../index/embedder.ts';
 import type { VectorStore } from '../index/vector-store.ts';
+import type { ReferenceGraph } from '../law/reference-graph.ts';
 import type { Analyzer } from './analyzer.ts';
 
 /** Parts of the search that can be left out to measure what they are worth (`npm run eval -- retrieval --ablate`). */
@@ -17,6 +18,8 @@ export type RetrievalPart = (typeof retrievalParts)[number];
 export interface RetrieverParts {
   readonly store: VectorStore;
   readonly analyzer: Analyzer;
+  /** Shows what hangs together; without it, nothing does. */
+  readonly graph?: ReferenceGraph;
   /** Adds a list by meaning; the search stands without it. */
   readonly embedder?: Embedder;
   readonly without?: readonly RetrievalPart[];

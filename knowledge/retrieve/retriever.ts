@@ -1,4 +1,5 @@
 import type { CalendarDate, Passage, ScoredPassage } from '../../server/contracts/passage.ts';
+import type { RelatedGroup } from './related.ts';
 
 export interface SearchQuery {
   readonly text: string;
@@ -24,6 +25,8 @@ export interface Retriever {
    * `SearchQuery`.
    */
   articles(references: readonly string[], asOf: CalendarDate, today?: CalendarDate): Promise<Passage[]>;
+  /** What hangs together with a passage on a day, by kind. */
+  related(passage: Passage, day: CalendarDate): Promise<readonly RelatedGroup[]>;
   /** Every passage of a document, in its order. */
   document(documentId: string): Promise<Passage[]>;
 }

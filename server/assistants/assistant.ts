@@ -1,12 +1,26 @@
+import type { z } from 'zod';
+import type { PersonalDataKind } from '../guards/personal-data.ts';
+import type { DocumentAssistant } from './document.ts';
 import type { Routing, RoutingContext } from './route.ts';
 
-/** A service as a declaration: everything else is the one pipeline that all services share. */
-export interface Assistant {
+/** What every service declares: everything else is the one pipeline that all services share. */
+export interface Service {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** Questions that a person may start from. */
+  /** What a person may start from. */
   readonly examples: readonly string[];
+  /** What a client sends as the run's `input`. */
+  readonly input: z.ZodType<Record<string, unknown>>;
+  /** The words of an input that has passed `input`: what is screened, and kept as the run's question. */
+  readonly textOf: (input: unknown) => string;
+  /** Personal data that the service cannot do without, and that is therefore not masked. */
+  readonly keeps: readonly PersonalDataKind[];
+}
+
+/** A service that answers questions from evidence. */
+export interface DialogueAssistant extends Service {
+  readonly kind: 'dialogue';
   readonly retrieval: {
     /** How many passages are evidence. */
     readonly passages: number;
@@ -23,3 +37,5 @@ export interface Assistant {
   /** Where a question goes. */
   readonly route: (question: string, context: RoutingContext) => Routing;
 }
+
+export type Assistant = DialogueAssistant | DocumentAssistant;

@@ -1,5 +1,6 @@
 import type { Assistant } from './assistant.ts';
 import { consultation } from './consultation/consultation.ts';
+import { jobPostCheck } from './job-post-check/job-post-check.ts';
 
 /** Every service of the house. */
-export const assistants: readonly Assistant[] = [consultation];
+export const assistants: readonly Assistant[] = [consultation, jobPostCheck];

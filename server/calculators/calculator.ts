@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar.ts';
+import { inKorean } from './input.ts';
 import type { Ambiguous } from './read/ambiguous.ts';
 import type { MoneyItem } from './read/money.ts';
 import type { Unit } from './read/quantities.ts';
@@ -61,11 +62,8 @@ export interface Calculator {
   readonly severalWorkplaces: boolean;
   /** Ways of saying the same thing, of which the newest said replaces the others (시급 ↔ 월급). */
   readonly alternatives: readonly (readonly string[])[];
-  /**
-   * Throws a ZodError with Korean messages on bad or incomplete input. `on` is the day of asking, up to which time
-   * runs; `inForceOn` the day whose rates count where the input names none, the day of asking when absent.
-   */
-  calculate(input: unknown, on: CalendarDate, inForceOn?: CalendarDate): Calculation;
+  /** Throws a ZodError with Korean messages on bad or incomplete input. */
+  calculate(input: unknown, on: CalendarDate): Calculation;
 }
 
 export interface CalculatorDefinition<Input extends z.ZodObject> {
@@ -83,7 +81,6 @@ export interface CalculatorDefinition<Input extends z.ZodObject> {
   readonly compute: (
     input: z.output<Input>,
     on: CalendarDate,
-    inForceOn: CalendarDate,
   ) => Omit<Calculation, 'calculator' | 'title' | 'inputs'>;
 }
 
@@ -109,8 +106,8 @@ export function defineCalculator<Input extends z.ZodObject>(
     besideThePoint: definition.besideThePoint ?? [],
     severalWorkplaces: definition.severalWorkplaces ?? false,
     alternatives: definition.alternatives ?? [],
-    calculate(raw, on, inForceOn = on) {
-      const parsed = input.parse(raw);
+    calculate(raw, on) {
+      const parsed = input.parse(raw, inKorean);
       const inputs = parsed as Slots;
       const unanswered = missing(inputs).filter((name) => !amountSlots(inputs).includes(name));
       if (unanswered.length > 0) {
@@ -123,7 +120,7 @@ export function defineCalculator<Input extends z.ZodObject>(
           })),
         );
       }
-      return { calculator: id, title, inputs, ...compute(parsed, on, inForceOn) };
+      return { calculator: id, title, inputs, ...compute(parsed, on) };
     },
   };
 }

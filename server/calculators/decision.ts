@@ -8,16 +8,12 @@ export interface Known {
   /** Slots told in two ways, with the ways. */
   readonly doubtful: Doubts;
   readonly on: CalendarDate;
-  readonly inForceOn: CalendarDate;
   /** The right is asked about, so an amount that cannot be told yet is left out instead of asked for. */
   readonly judging: boolean;
 }
 
 /** Asks for what is missing or in doubt, or computes. */
-export function decide(
-  calculator: Calculator,
-  { known, doubtful, on, inForceOn, judging }: Known,
-): CalculationPlan {
+export function decide(calculator: Calculator, { known, doubtful, on, judging }: Known): CalculationPlan {
   const ask = (
     slots: Slots,
     missing: readonly { readonly slot: string; readonly question: string }[],
@@ -28,14 +24,14 @@ export function decide(
     missing,
   });
   const question = (slot: string) => ({ slot, question: calculator.slots[slot]?.question ?? slot });
-  const { sure, unsettled } = settle(calculator, known, doubtful, { on, inForceOn });
+  const { sure, unsettled } = settle(calculator, known, doubtful, on);
   const open = missingFor(calculator, sure).filter(
     (slot) => !judging || !amountSlotsFor(calculator, sure).includes(slot),
   );
   if (open.length > 0) return ask(sure, open.map(question));
   if (unsettled.length > 0) return ask(sure, unsettled.map(question));
   try {
-    const calculation = calculator.calculate(ownSlots(calculator, sure), on, inForceOn);
+    const calculation = calculator.calculate(ownSlots(calculator, sure), on);
     return {
       kind: 'ready',
       calculations: [calculation],
@@ -60,11 +56,11 @@ function settle(
   calculator: Calculator,
   known: Slots,
   doubtful: Doubts,
-  { on, inForceOn }: Pick<Known, 'on' | 'inForceOn'>,
+  on: CalendarDate,
 ): { readonly sure: Slots; readonly unsettled: readonly string[] } {
   const answer = (slots: Slots): string => {
     try {
-      const { result }: Calculation = calculator.calculate(ownSlots(calculator, slots), on, inForceOn);
+      const { result }: Calculation = calculator.calculate(ownSlots(calculator, slots), on);
       return JSON.stringify(result);
     } catch {
       return 'refused';

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
 import { topic } from './korean.ts';
 
+/** What zod itself says of a wrong value, in Korean. */
+export const inKorean = { error: z.locales.ko().localeError };
+
 /** Field types that the calculators share. Limits are those beyond which a figure would be a slip of the pen. */
 export const wonAmount = (description: string, least = 0) =>
   z
@@ -45,7 +48,7 @@ export const dateField = (description: string) =>
   z
     .string({ error: `${topic(description)} YYYY-MM-DD로 적어 주세요.` })
     .refine(isCalendarDate, `${topic(description)} 실제 있는 날짜(YYYY-MM-DD)여야 합니다.`)
-    .describe(description);
+    .meta({ description, format: 'date' });
 
 export const employeesCount = () => wholeNumber('상시 근로자 수(명)', 0, 1_000_000);
 

@@ -7,13 +7,42 @@ export const errors = {
   bad_text: { status: 400, text: '읽을 수 없는 글자가 들어 있습니다. 다시 입력해 주세요.' },
   too_large: { status: 413, text: '보낸 내용이 너무 큽니다. 줄여서 다시 보내 주세요.' },
   unsupported_type: { status: 415, text: '이 형식은 받을 수 없습니다. application/json으로 보내 주세요.' },
+  unknown_calculator: {
+    status: 404,
+    text: '그런 계산기가 없습니다. GET /v1/calculators에서 목록을 확인해 주세요.',
+  },
   unknown_assistant: { status: 404, text: '그런 상담 서비스가 없습니다.' },
+  no_draft: {
+    status: 404,
+    text: '이 서비스는 문서를 만들지 않습니다. 받는 내용의 형식은 ?of=input으로 볼 수 있습니다.',
+  },
   unknown_run: { status: 404, text: '그 답변을 찾을 수 없습니다. 보관 기간이 지났을 수 있습니다.' },
   unknown_conversation: {
     status: 404,
     text: '그 상담 내용을 찾을 수 없습니다. 보관 기간이 지났거나 지워졌을 수 있습니다.',
   },
   unknown_passage: { status: 404, text: '그 근거 자료를 찾을 수 없습니다. 자료가 바뀌었을 수 있습니다.' },
+  unknown_file: {
+    status: 404,
+    text: '그 파일을 찾을 수 없습니다. 보관 시간이 지났거나 지워졌을 수 있습니다.',
+  },
+  file_missing: {
+    status: 400,
+    text: '파일이 없습니다. multipart/form-data의 file 항목으로 파일 하나를 보내 주세요.',
+  },
+  file_unsupported: {
+    status: 415,
+    text: '읽을 수 없는 형식입니다. HWP, HWPX, PDF, DOCX, PPTX, XLSX, CSV, HTML, Markdown, 텍스트, EPUB, SRT, ZIP 파일을 보내 주세요.',
+  },
+  file_empty: { status: 422, text: '글자가 없는 파일입니다.' },
+  file_password: { status: 422, text: '암호가 걸린 파일입니다. 암호를 풀어 다시 보내 주세요.' },
+  file_damaged: { status: 422, text: '파일이 손상되어 읽을 수 없습니다. 원본에서 다시 저장해 보내 주세요.' },
+  file_scanned: {
+    status: 422,
+    text: '스캔한 그림으로만 된 파일이라 글자를 읽을 수 없습니다. 글자를 고를 수 있는 파일을 보내 주세요.',
+  },
+  file_unsafe: { status: 422, text: '안전하지 않은 파일이라 열지 않았습니다.' },
+  file_too_long: { status: 422, text: '읽을 내용이 너무 많은 파일입니다. 필요한 부분만 나누어 보내 주세요.' },
   unknown_path: { status: 404, text: '그런 주소가 없습니다.' },
   conversation_busy: { status: 409, text: '앞 질문에 아직 답하고 있습니다. 답이 끝난 뒤 다시 물어 주세요.' },
   administration_off: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Ask, Citation, Figure, Notice, RunResult } from './run.ts';
+import { DraftSection } from './draft.ts';
+import { Ask, Assessment, Citation, Figure, Notice, RunResult } from './run.ts';
 
 /** The stages that a person may see progress for. */
 export const StageName = z.enum([
@@ -24,10 +25,13 @@ const payload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), position: z.number().int().positive() }),
   z.object({ type: z.literal('stage'), stage: StageName }),
   z.object({ type: z.literal('figure'), figure: Figure }),
+  z.object({ type: z.literal('assessment'), assessment: Assessment }),
   /** Sent before the first text that cites it. */
   z.object({ type: z.literal('citation'), citation: Citation }),
   /** Verified text, to be appended. */
   z.object({ type: z.literal('text'), text: z.string() }),
+  /** A section of a document; it takes the place of an earlier one with its id. */
+  z.object({ type: z.literal('section'), section: DraftSection }),
   /** Text and citations so far are void: another composer starts over, and sends its own from 1. */
   z.object({ type: z.literal('reset') }),
   z.object({ type: z.literal('notice'), notice: Notice }),

@@ -1,19 +1,25 @@
 import { z } from 'zod';
+import { TypedDraft } from './draft.ts';
 import { CalendarDate } from './passage.ts';
 import { RunStatus } from './status.ts';
 
 export const questionLimit = 2000;
 
+/** The input of an assistant that answers questions. */
+export const Question = z.strictObject({
+  question: z
+    .string()
+    .trim()
+    .min(1, '질문을 입력해 주세요.')
+    .max(questionLimit, `질문은 ${questionLimit.toLocaleString('ko-KR')}자까지 쓸 수 있습니다.`),
+});
+export type Question = z.infer<typeof Question>;
+
 /** What starts a run: `POST /v1/runs`, and the `run` message over Socket.IO. */
 export const RunRequest = z.strictObject({
   assistant: z.string().min(1).max(64),
-  input: z.strictObject({
-    question: z
-      .string()
-      .trim()
-      .min(1, '질문을 입력해 주세요.')
-      .max(questionLimit, `질문은 ${questionLimit.toLocaleString('ko-KR')}자까지 쓸 수 있습니다.`),
-  }),
+  /** As `GET /v1/assistants/:id/schema?of=input` describes it: each assistant has an input of its own. */
+  input: z.record(z.string(), z.unknown()),
   conversationId: z.uuid().optional(),
   /** The day whose law answers; today in Asia/Seoul when absent. */
   asOf: CalendarDate.optional(),
@@ -53,11 +59,34 @@ export type Figure = z.infer<typeof Figure>;
 export const Ask = z.object({ slot: z.string(), question: z.string() });
 export type Ask = z.infer<typeof Ask>;
 
+/** How the conditions of a right stand by what was told: a pre-check by rules, never by a model. */
+export const Assessment = z.object({
+  check: z.string(),
+  title: z.string(),
+  inputs: z.record(z.string(), z.unknown()),
+  outcome: z.enum(['eligible', 'not_eligible', 'undetermined']),
+  conditions: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(['met', 'not_met', 'unknown']),
+      law: z.array(z.string()),
+      /** What the state rests on, or what is still to be found out. */
+      reason: z.string(),
+    }),
+  ),
+  summary: z.string(),
+  /** Questions whose answers decide what is still unknown. */
+  asks: z.array(Ask).default([]),
+  limits: z.array(z.string()),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
 /** Something a person should know beside the answer; `code` is stable, `text` is for reading. */
 export const Notice = z.object({ code: z.string(), text: z.string() });
 export type Notice = z.infer<typeof Notice>;
 
-export const Composer = z.enum(['extract', 'model', 'canned', 'none']);
+export const Composer = z.enum(['extract', 'model', 'canned', 'draft', 'none']);
 export type Composer = z.infer<typeof Composer>;
 
 export const Answer = z.object({
@@ -78,8 +107,11 @@ export const RunResult = z.object({
   question: z.string(),
   asOf: CalendarDate,
   answer: Answer,
+  /** What a document service made; null where the assistant answers questions. */
+  draft: TypedDraft.nullable().default(null),
   citations: z.array(Citation),
   figures: z.array(Figure),
+  assessments: z.array(Assessment).default([]),
   asks: z.array(Ask),
   notices: z.array(Notice),
   /** Which prompt worded the answer; null when no model took part. */

@@ -3,7 +3,14 @@ import { z } from 'zod';
 /** `GET /v1/assistants`: what can be asked of this server. */
 export const AssistantList = z.object({
   assistants: z.array(
-    z.object({ id: z.string(), title: z.string(), description: z.string(), examples: z.array(z.string()) }),
+    z.object({
+      id: z.string(),
+      /** Whether it answers questions or makes a document. */
+      kind: z.enum(['dialogue', 'document']),
+      title: z.string(),
+      description: z.string(),
+      examples: z.array(z.string()),
+    }),
   ),
 });
 export type AssistantList = z.infer<typeof AssistantList>;

@@ -36,17 +36,19 @@ interface Find {
  * and without invisible characters, which could have hidden a number.
  *
  * @example maskPersonalData('010-1234-5678로 연락 주세요').text // '[전화번호]로 연락 주세요'
+ *
+ * @param keeps kinds that stay
  */
-export function maskPersonalData(text: string): Masking {
+export function maskPersonalData(text: string, keeps: readonly PersonalDataKind[] = []): Masking {
   const plain = plainForm(text);
   const read = sameLengthForm(plain);
   const finds: Find[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of patterns.filter(({ kind }) => !keeps.includes(kind))) {
     for (const find of findsOf(pattern, read)) {
       if (!finds.some(({ from, to }) => find.from < to && from < find.to)) finds.push(find);
     }
   }
-  finds.push(...namesBeside(finds, read));
+  if (!keeps.includes('name')) finds.push(...namesBeside(finds, read));
   finds.sort((one, other) => one.from - other.from);
   let masked = '';
   let at = 0;

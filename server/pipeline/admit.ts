@@ -2,7 +2,8 @@ import type { Stage } from './stages.ts';
 
 /** Takes a place in front of the model, where there is one, and says how many are ahead while it waits. */
 export const admit: Stage = async (run, desk) => {
-  if (!desk.model) return run;
+  const { assistant } = run;
+  if (!desk.model || (assistant.kind === 'document' && !assistant.wording)) return run;
   const ticket = await desk.admission.enter({
     signal: desk.signal,
     onPosition: (position) => desk.emit({ type: 'waiting', position }),

@@ -2,14 +2,11 @@ import { planCalculation } from '../calculators/plan.ts';
 import type { Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
-/** Computes what the question gives all facts for, or lists the facts that are missing. */
+/** Computes what the question gives all facts for, or lists the facts that are missing; a document does its own sums. */
 export const calculate: Stage = async (run, desk) => {
+  if (run.assistant.kind === 'document') return run;
   const carried = run.memory.calculation;
-  const plan = planCalculation(run.korean, {
-    on: run.askedOn,
-    inForceOn: run.event?.date ?? run.askedOn,
-    ...(carried ? { carried } : {}),
-  });
+  const plan = planCalculation(run.korean, { on: run.asOf, ...(carried ? { carried } : {}) });
   if (plan.kind === 'none') return forget(run);
   if (plan.kind === 'ask') {
     desk.emit({ type: 'asks', asks: [...plan.missing] });

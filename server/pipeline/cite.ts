@@ -1,12 +1,14 @@
 import type { Citation, Notice } from '../contracts/index.ts';
 import { noticesOfDates } from './date-notices.ts';
-import { quoteFrom } from './quote.ts';
+import { collectDocument } from './document/collect-document.ts';
+import { numberTokens } from './number-tokens.ts';
 import type { Run } from './run.ts';
 import { endWith } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /** Reads the verified draft to its end: numbers the citations in the order in which they appear, and sends all of it. */
 export const cite: Stage = async (run, desk) => {
+  if (run.pieces) return collectDocument(run, run.pieces, desk);
   if (!run.draft) return run;
   let { composer, model, prompt } = run.draft;
   let text = '';
@@ -30,7 +32,7 @@ export const cite: Stage = async (run, desk) => {
       desk.emit({ type: 'notice', notice: part.notice });
       open();
     } else {
-      const numbered = numberTokens(part.text, run, citations, (citation) =>
+      const numbered = numberTokens(part.text, run.passages, citations, (citation) =>
         desk.emit({ type: 'citation', citation }),
       );
       text += numbered;
@@ -49,31 +51,3 @@ export const cite: Stage = async (run, desk) => {
   const whole = run.opening === '' ? text.trim() : `${run.opening}\n\n${text.trim()}`;
   return { ...cited, answer: { text: whole, composer, model, language: 'ko' } };
 };
-
-/** Turns evidence tokens into citation numbers; a passage cited for the first time is announced before its text. */
-function numberTokens(
-  sentence: string,
-  run: Run,
-  citations: Citation[],
-  announce: (citation: Citation) => void,
-): string {
-  return sentence.replace(/\[(\d+)\]/g, (_, k: string) => {
-    const passage = run.passages[Number(k) - 1];
-    if (!passage) return '';
-    const known = citations.find(({ passageId }) => passageId === passage.id);
-    if (known) return `[${known.n}]`;
-    const citation: Citation = {
-      n: citations.length + 1,
-      passageId: passage.id,
-      title: passage.title,
-      locator: passage.locator,
-      heading: passage.heading,
-      effectiveFrom: passage.effectiveFrom,
-      url: passage.url,
-      quote: quoteFrom(passage.text, sentence),
-    };
-    citations.push(citation);
-    announce(citation);
-    return `[${citation.n}]`;
-  });
-}

@@ -1,18 +1,39 @@
+import { articlesIn } from '../../knowledge/law/article-reference.ts';
+import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { Desk } from './desk.ts';
+import { draftDocument } from './document/draft-document.ts';
 import { extract } from './extract/extract.ts';
+import { outlineOf } from './extract/outline.ts';
 import { wordByModel } from './model-draft.ts';
 import type { Draft, Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
-/** Opens the draft: worded by the model where there is one, else the sentences of the evidence themselves. */
+/**
+ * Opens the draft. An answer is worded by the model where there is one, else it is the sentences of the evidence
+ * themselves; a document is drafted by its service, then worded by the model.
+ */
 export const compose: Stage = async (run, desk) => {
+  const { assistant } = run;
   desk.emit({ type: 'stage', stage: 'compose' });
-  return { ...run, draft: openDraft(run, desk) };
+  if (assistant.kind === 'document') return { ...run, pieces: draftDocument(run, assistant, desk) };
+  const complete = await withArticles(run, desk);
+  return { ...complete, draft: openDraft(complete, assistant, desk) };
 };
 
+/** Brings the articles that the sentences of an answer name, so that each can be read beside them. */
+async function withArticles(run: Run, desk: Desk): Promise<Run> {
+  const named = outlineOf(run).flatMap(({ units }) => units.flatMap(({ text }) => articlesIn(text)));
+  const places = new Set(
+    named.filter(({ law }) => law !== '').map(({ law, locator }) => `${law} ${locator}`),
+  );
+  const articles = await desk.retriever.articles([...places], run.asOf, run.today);
+  const known = new Set(run.passages.map(({ id }) => id));
+  return { ...run, passages: [...run.passages, ...articles.filter(({ id }) => !known.has(id))] };
+}
+
 /** What is asked back is never left to a model. */
-function openDraft(run: Run, desk: Desk): Draft {
+function openDraft(run: Run, assistant: DialogueAssistant, desk: Desk): Draft {
   if (!desk.model || run.asks.length > 0)
     return { composer: 'extract', model: null, prompt: null, parts: extract(run) };
-  return wordByModel(run, { ...desk, model: desk.model });
+  return wordByModel(run, assistant, { ...desk, model: desk.model });
 }

@@ -28,7 +28,8 @@ export async function execute(
     ...parts,
     signal,
     emit: (event) => {
-      if (event.type === 'text' && timings.firstText === undefined) timings.firstText = since(began);
+      if ((event.type === 'text' || event.type === 'section') && timings.firstText === undefined)
+        timings.firstText = since(began);
       shown.observe(event);
       emit(event);
     },
@@ -49,7 +50,7 @@ export async function execute(
       }
       run = next;
     }
-    ending ??= { ended: run.asks.length > 0 ? 'clarification' : 'answered', run };
+    ending ??= { ended: run.asks.length > 0 && !run.document ? 'clarification' : 'answered', run };
   } catch (failure) {
     ending = brokenOff(run, failure, shown, desk);
   } finally {

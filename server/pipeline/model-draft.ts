@@ -1,4 +1,5 @@
 import { forceMark } from '../../knowledge/law/in-force.ts';
+import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { CalendarDate, Notice, Passage } from '../contracts/index.ts';
 import { type GenerationPart, type LanguageModel, ModelFailure } from '../models/language-model.ts';
 import { mostPromptTokens, type TokenGauge } from '../models/token-estimate.ts';
@@ -11,9 +12,13 @@ import { sentenceStream } from './sentences.ts';
 const answerTokens = 768;
 
 /** Has the model word the evidence. When the model fails, the extract takes over, with a notice. */
-export function wordByModel(run: Run, desk: Desk & { readonly model: LanguageModel }): Draft {
-  const prompt = desk.prompts.get(run.assistant.prompt);
-  if (!prompt) throw new Error(`There is no prompt ${run.assistant.prompt}.`);
+export function wordByModel(
+  run: Run,
+  assistant: DialogueAssistant,
+  desk: Desk & { readonly model: LanguageModel },
+): Draft {
+  const prompt = desk.prompts.get(assistant.prompt);
+  if (!prompt) throw new Error(`There is no prompt ${assistant.prompt}.`);
   const fixed = {
     today: run.today,
     asOf: run.asOf,
@@ -44,12 +49,12 @@ export function wordByModel(run: Run, desk: Desk & { readonly model: LanguageMod
   };
 }
 
-const modelDown: Notice = {
+export const modelDown: Notice = {
   code: 'model_unavailable',
   text: '문장을 다듬는 인공지능이 지금 답하지 못해, 자료에서 찾은 내용을 그대로 보여 드립니다.',
 };
 
-async function* textOf(generation: AsyncIterable<GenerationPart>, desk: Desk): AsyncGenerator<string> {
+export async function* textOf(generation: AsyncIterable<GenerationPart>, desk: Desk): AsyncGenerator<string> {
   for await (const part of generation) {
     if (part.type === 'text') yield part.text;
     if (part.type === 'loading')
@@ -79,6 +84,6 @@ function numberedWithin(
 }
 
 /** A document cannot close the frame it stands in, nor speak in another role: its angle brackets are replaced. */
-function neutral(text: string): string {
+export function neutral(text: string): string {
   return text.replaceAll('<', '〈').replaceAll('>', '〉');
 }

@@ -3,6 +3,7 @@ import { isDefinition } from '../../knowledge/lexicon/terms/document.ts';
 import type { Passage, ScoredPassage } from '../contracts/index.ts';
 import { withoutInstructions } from '../guards/injection/documents.ts';
 import { clausesOf } from './clauses.ts';
+import { asksForSmallWorkplace, speaksOfSmallWorkplaces } from './extract/small-workplace.ts';
 import { endWith } from './run.ts';
 import type { Stage } from './stages.ts';
 
@@ -12,15 +13,20 @@ const bridged = 12;
 /** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), and the weight of a clause beside the whole. */
 const rankConstant = 20;
 const clauseWeight = 0.4;
+/** Guides that are read whole: a question of several parts is rarely answered by one. */
+const mostGuides = 3;
+/** Asked as well where the law depends on how few work there. */
+const smallWorkplace = '5명 미만 사업장에도 적용되는 규정과 적용되지 않는 규정';
 /** Definitions among the first, which make room for rules where nobody asks what a word means. */
 const definitions = 4;
 
 /**
  * Finds the passages that were in force on the day in question, for the message and for each of its clauses. A
  * guide in everyday words is a bridge: the rest of it comes along, and the articles that its sentences name.
- * Without any passage there is no answer.
+ * Without any passage there is no answer. A document finds its sources itself.
  */
 export const retrieve: Stage = async (run, desk) => {
+  if (run.assistant.kind === 'document') return run;
   desk.emit({ type: 'stage', stage: 'retrieve' });
   const { passages: k, audience } = run.assistant.retrieval;
   const search = (text: string): Promise<ScoredPassage[]> =>
@@ -28,21 +34,27 @@ export const retrieve: Stage = async (run, desk) => {
       { text, k: k + definitions, asOf: run.asOf, today: run.today, ...(audience ? { audience } : {}) },
       desk.signal,
     );
-  const [whole = [], ...clauses] = await Promise.all([run.search, ...clausesOf(run.search)].map(search));
+  const parts = clausesOf(run.search);
+  const small = asksForSmallWorkplace(run.search);
+  if (small) parts.push(smallWorkplace);
+  const [whole = [], ...clauses] = await Promise.all([run.search, ...parts].map(search));
   const found = fuse(whole, clauses)
     .filter(({ documentId }) => run.route === 'term' || !isDefinition(documentId))
     .slice(0, k + 2 * clauses.length);
   if (found.length === 0)
     return endWith(run, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
 
-  const guide = leadingGuide(found);
-  const rest = guide === null ? [] : await desk.retriever.document(guide);
+  const theirs = small
+    ? found.find(({ kind, title }) => kind === 'guide' && speaksOfSmallWorkplaces(title))
+    : undefined;
+  const guides = [...new Set([...leadingGuides(found), ...(theirs ? [theirs.documentId] : [])])];
+  const rest = (await Promise.all(guides.map((guide) => desk.retriever.document(guide)))).flat();
   const sections = found.filter(({ kind }) => kind === 'guide').slice(0, bridges);
   const named = sections
     .flatMap(({ text }) => articlesIn(text))
     .map(({ law, locator }) => `${law} ${locator}`);
   const articles = await desk.retriever.articles([...new Set(named)].slice(0, bridged), run.asOf, run.today);
-  return { ...run, passages: eachOnce([...found, ...rest, ...articles]).map(asData) };
+  return { ...run, guides, passages: eachOnce([...found, ...rest, ...articles]).map(asData) };
 };
 
 function fuse(whole: readonly Passage[], clauses: readonly (readonly Passage[])[]): Passage[] {
@@ -58,13 +70,16 @@ function fuse(whole: readonly Passage[], clauses: readonly (readonly Passage[])[
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ passage }) => passage);
 }
 
-/** The guide of which most was found, early places counting more. */
-function leadingGuide(found: readonly Passage[]): string | null {
+/** The guides of which most was found, early places counting more. */
+function leadingGuides(found: readonly Passage[]): string[] {
   const weight = new Map<string, number>();
   for (const [place, { kind, documentId }] of found.entries()) {
     if (kind === 'guide') weight.set(documentId, (weight.get(documentId) ?? 0) + 1 / (place + 2));
   }
-  return [...weight].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return [...weight]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostGuides)
+    .map(([id]) => id);
 }
 
 function eachOnce(passages: readonly Passage[]): Passage[] {

@@ -1,3 +1,4 @@
+import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { Routing } from '../assistants/route.ts';
 import type { RunStatus } from '../contracts/index.ts';
 import type { Desk } from './desk.ts';
@@ -18,9 +19,10 @@ const statuses: Readonly<Record<Extract<Routing, { reply: string }>['route'], Ru
 const asks =
   /[?？]|나요|까요|ㄴ가요|인가요|되나|될까|어떻게|어디|얼마|방법|받을\s?수|뭐예요|how|what|where|can i|吗|怎么|không|thế nào/iu;
 
-/** Sends the question where it belongs: on to the evidence, or to a canned reply that ends the run. */
+/** Sends the question where it belongs: on to the evidence, or to a canned reply that ends the run; a document has one way. */
 export const route: Stage = async (run, desk) => {
-  const routing = routingOf(run, desk);
+  if (run.assistant.kind === 'document') return run;
+  const routing = routingOf(run, run.assistant, desk);
   const language = run.spoken;
   const inDanger = run.danger !== null && ('reply' in routing || !asks.test(run.question));
   const taken = inDanger ? 'emergency' : routing.route;
@@ -41,7 +43,11 @@ export const route: Stage = async (run, desk) => {
  * Where the question goes by its own words; one in another language by those that it has in Korean where these are
  * about work.
  */
-function routingOf({ assistant, question, korean, memory }: Run, { familiarity }: Desk): Routing {
+function routingOf(
+  { question, korean, memory }: Run,
+  assistant: DialogueAssistant,
+  { familiarity }: Desk,
+): Routing {
   const context = { inConversation: memory.topic !== undefined && memory.topic !== question, familiarity };
   const own = assistant.route(question, context);
   if (korean === question || !assistant.inScope(korean)) return own;

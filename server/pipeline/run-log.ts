@@ -63,7 +63,13 @@ export class RunLog {
   private compact(): void {
     const inForce = this.events.slice(this.events.findLastIndex(({ type }) => type === 'reset') + 1);
     const text = inForce.map((event) => (event.type === 'text' ? event.text : '')).join('');
-    const kept = inForce.filter(({ type }) => type === 'citation' || type === 'figure' || type === 'asks');
+    const kept = inForce.filter(
+      (event) =>
+        event.type === 'citation' ||
+        event.type === 'figure' ||
+        event.type === 'asks' ||
+        (event.type === 'section' && isLatest(event, inForce)),
+    );
     const standing = this.events.filter(({ type }) => type === 'started' || type === 'notice');
     this.events = [];
     for (const event of [
@@ -74,4 +80,11 @@ export class RunLog {
     ])
       this.push(event);
   }
+}
+
+/** Whether no later event brings the same section anew. */
+function isLatest(event: RunEvent & { type: 'section' }, events: readonly RunEvent[]): boolean {
+  return (
+    events.findLast((other) => other.type === 'section' && other.section.id === event.section.id) === event
+  );
 }

@@ -1,4 +1,5 @@
-import type { RunResult } from '../contracts/index.ts';
+import type { Calculation } from '../calculators/calculator.ts';
+import type { Figure, RunResult } from '../contracts/index.ts';
 import type { Outcome } from './execute.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -12,13 +13,10 @@ export function resultOf({ ended, run, timings, retryAfterSeconds }: Outcome, cr
     question: run.question,
     asOf: run.asOf,
     answer: run.answer,
+    draft: run.document,
     citations: [...run.citations],
-    figures: run.figures.map((figure) => ({
-      ...figure,
-      law: [...figure.law],
-      steps: [...figure.steps],
-      limits: [...figure.limits],
-    })),
+    figures: run.figures.map(figureOf),
+    assessments: [...run.assessments],
     asks: [...run.asks],
     notices: [...run.notices],
     prompt: run.prompt,
@@ -27,6 +25,11 @@ export function resultOf({ ended, run, timings, retryAfterSeconds }: Outcome, cr
     createdAt: createdAt.toISOString(),
     timings,
   };
+}
+
+/** A calculation as it is kept and sent. */
+export function figureOf({ law, steps, limits, ...calculation }: Calculation): Figure {
+  return { ...calculation, law: [...law], steps: [...steps], limits: [...limits] };
 }
 
 /** Counts a finished run. Timings come in milliseconds, metrics in seconds. */

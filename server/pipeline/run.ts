@@ -1,20 +1,22 @@
 import { detectLanguage } from '../../knowledge/languages/detect.ts';
 import type { Language } from '../../knowledge/languages/language.ts';
 import type { Assistant } from '../assistants/assistant.ts';
+import type { DraftPiece, Section } from '../assistants/document.ts';
 import type { ReplyText } from '../assistants/replies/reply-library.ts';
 import type { Route } from '../assistants/route.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { CarriedCalculation } from '../calculators/plan.ts';
-import type { EventDate } from '../calculators/read/event-date.ts';
 import type {
   Answer,
   Ask,
+  Assessment,
   CalendarDate,
   Citation,
   Notice,
   Passage,
   RunResult,
   RunStatus,
+  TypedDraft,
 } from '../contracts/index.ts';
 import type { DangerKind } from '../guards/danger.ts';
 import type { GroundingRule } from '../guards/grounding.ts';
@@ -28,8 +30,8 @@ export interface Memory {
   /** The language that the person speaks: an answer of figures alone has none. */
   readonly language?: Language;
   readonly calculation?: CarriedCalculation;
-  /** When what the talk is about happened. */
-  readonly event?: EventDate;
+  /** What a document service remembers. */
+  readonly document?: unknown;
 }
 
 /** A piece of an answer on its way to the person. `[k]` in a text points at the k-th passage of the evidence. */
@@ -40,6 +42,18 @@ export type DraftPart =
   | { readonly type: 'withheld'; readonly rule: GroundingRule | ObedienceRule }
   /** What was written so far is void: another composer starts over. */
   | { readonly type: 'restart'; readonly composer: Answer['composer']; readonly notice: Notice };
+
+/** A piece of a document on its way to the person. */
+export type DocumentPart =
+  | DraftPiece
+  /** Passages that join the evidence: `[k]` in the sections after it may point at them. */
+  | { readonly type: 'evidence'; readonly passages: readonly Passage[] }
+  /** A section in a model's words, not yet held against it. */
+  | { readonly type: 'wording'; readonly section: Section; readonly text: string }
+  /** A section in a model's words that say what it says, and nothing else. */
+  | { readonly type: 'worded'; readonly section: Section }
+  /** A wording that nobody sees: the section keeps its own words. */
+  | { readonly type: 'unworded' };
 
 /** What composes and who it is: the draft is consumed by `verify` and `cite` as it comes. */
 export interface Draft {
@@ -56,7 +70,9 @@ export interface Run {
   readonly assistant: Assistant;
   /** Language of the interface. */
   readonly language: 'ko' | 'en';
-  /** As kept: personal data masked. */
+  /** As the assistant's schema parsed it, personal data masked. */
+  readonly input: unknown;
+  /** The input's words as kept: personal data masked. */
   readonly question: string;
   /** The language of the question. */
   readonly spoken: Language;
@@ -64,14 +80,8 @@ export interface Run {
   readonly korean: string;
   readonly masked: readonly PersonalDataKind[];
   readonly today: CalendarDate;
-  /** The day of asking, from which `작년` and `다음 달` count: today, or the day that the request names. */
-  readonly askedOn: CalendarDate;
-  /** Whether the request names the day whose law answers. */
-  readonly asOfGiven: boolean;
-  /** The day whose law answers: the request's, that of the event, or the day of asking. */
+  /** The day whose law answers. */
   readonly asOf: CalendarDate;
-  /** When what is asked about happened, where the talk says so. */
-  readonly event: EventDate | null;
   readonly memory: Memory;
   /** Danger to life that the question tells of. */
   readonly danger: DangerKind | null;
@@ -84,10 +94,17 @@ export interface Run {
   readonly search: string;
   /** The evidence, best first; `[k]` in a draft is the k-th. */
   readonly passages: readonly Passage[];
+  /** Ids of the guides and procedures that answer, the best first. */
+  readonly guides: readonly string[];
   readonly figures: readonly Calculation[];
+  readonly assessments: readonly Assessment[];
   readonly asks: readonly Ask[];
   readonly notices: readonly Notice[];
   readonly draft: Draft | null;
+  /** The pieces of a document, as they come; null where the assistant answers questions. */
+  readonly pieces: AsyncIterable<DocumentPart> | null;
+  /** The document that the pieces became. */
+  readonly document: TypedDraft | null;
   readonly answer: Answer;
   readonly citations: readonly Citation[];
   readonly prompt: RunResult['prompt'];
@@ -101,11 +118,11 @@ export type Beginning = Pick<
   | 'conversationId'
   | 'assistant'
   | 'language'
+  | 'input'
   | 'question'
   | 'masked'
   | 'today'
-  | 'askedOn'
-  | 'asOfGiven'
+  | 'asOf'
   | 'memory'
 >;
 
@@ -114,18 +131,20 @@ export function beginRun(beginning: Beginning): Run {
     ...beginning,
     spoken: detectLanguage(beginning.question, beginning.memory.language),
     korean: beginning.question,
-    asOf: beginning.askedOn,
-    event: null,
     danger: null,
     opening: '',
     route: null,
     selfContained: beginning.question,
     search: beginning.question,
     passages: [],
+    guides: [],
     figures: [],
+    assessments: [],
     asks: [],
     notices: [],
     draft: null,
+    pieces: null,
+    document: null,
     answer: { text: '', composer: 'none', model: null, language: beginning.language },
     citations: [],
     prompt: null,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Assistant } from '../assistants/assistant.ts';
 import { assistants } from '../assistants/registry.ts';
 import {
   type CalendarDate,
@@ -14,6 +15,7 @@ import type { Records } from '../records/records.ts';
 import { dateInSeoul } from './calendar.ts';
 import type { Parts } from './desk.ts';
 import { execute, type Outcome } from './execute.ts';
+import { maskInput } from './mask-input.ts';
 import { beginRun, type Memory, type Run } from './run.ts';
 import { RunLog } from './run-log.ts';
 import { measure, resultOf } from './run-result.ts';
@@ -29,7 +31,7 @@ export interface RunsSettings {
 
 /** The runs of this server: the one way in for every transport. */
 export interface Runs {
-  /** @throws PublicError unknown_assistant, unknown_conversation, conversation_busy */
+  /** @throws PublicError unknown_assistant, bad_request, unknown_conversation, conversation_busy */
   start(request: RunRequest): Promise<{ runId: string; conversationId: string }>;
   /** The events after `after`, to the last; of a run long over, only the last. @throws PublicError unknown_run */
   follow(runId: string, after: number, signal: AbortSignal): AsyncGenerator<RunEvent>;
@@ -60,6 +62,16 @@ interface Active {
   abandoned: NodeJS.Timeout | undefined;
 }
 
+/** @throws PublicError bad_request with the fields that do not fit the assistant's input */
+function inputOf({ input }: Assistant, request: RunRequest): Record<string, unknown> {
+  const parsed = input.safeParse(request.input);
+  if (parsed.success) return parsed.data;
+  throw new PublicError(
+    'bad_request',
+    parsed.error.issues.map(({ path, message }) => ({ path: ['input', ...path].join('.'), message })),
+  );
+}
+
 export function createRuns(parts: Parts, records: Records, settings: RunsSettings): Runs {
   const now = settings.now ?? (() => new Date());
   const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
@@ -68,25 +80,26 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   async function start(request: RunRequest): Promise<{ runId: string; conversationId: string }> {
     const assistant = assistants.find(({ id }) => id === request.assistant);
     if (!assistant) throw new PublicError('unknown_assistant');
+    const { input: given, found: masked } = maskInput(inputOf(assistant, request), assistant.keeps);
     const conversation = request.conversationId
       ? await records.conversations.find(request.conversationId)
       : await records.conversations.create(assistant.id, now());
-    if (!conversation) throw new PublicError('unknown_conversation');
-    const { text: question, found: masked } = maskPersonalData(request.input.question);
+    if (conversation?.assistant !== assistant.id) throw new PublicError('unknown_conversation');
+    const question = assistant.textOf(given);
     const id = randomUUID();
-    const askedOn = request.asOf ?? today();
-    await records.runs.start({ id, conversationId: conversation.id, question, asOf: askedOn, at: now() });
+    const asOf = request.asOf ?? today();
+    await records.runs.start({ id, conversationId: conversation.id, question, asOf, at: now() });
     launch(
       beginRun({
         id,
         conversationId: conversation.id,
         assistant,
         language: request.language ?? 'ko',
+        input: given,
         question,
         masked,
         today: today(),
-        askedOn,
-        asOfGiven: request.asOf !== undefined,
+        asOf,
         memory: conversation.state as Memory,
       }),
     );

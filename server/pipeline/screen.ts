@@ -9,11 +9,13 @@ import type { Stage } from './stages.ts';
  * What comes before anything else is done with a question: in danger to life the numbers to call, at once; a word on
  * personal data that was masked; and the end of what tries to turn the machine against its purpose. The masking
  * itself came before the run was stored (runs.ts), so that nothing which is kept, logged or sent to a model ever held
- * it.
+ * it. A document is material to work on, whoever it speaks to: orders in it are left out of what a model reads
+ * (word-sections.ts), and end nothing.
  */
 export const screen: Stage = async (run, desk) => {
   const safe = warn(run, desk);
   const noticed = tellOfMasking(safe, desk);
+  if (run.assistant.kind === 'document') return noticed;
   const language = run.spoken;
   const attack = attackIn(run.question, run.assistant.inScope(run.question));
   if (attack !== null) {
@@ -50,7 +52,10 @@ function tellOfMasking(run: Run, desk: Desk): Run {
     run,
     {
       code: 'personal_data_masked',
-      text: '질문에 있던 개인정보는 가린 뒤에 처리했습니다. 이름이나 번호는 적지 않아도 답해 드릴 수 있습니다.',
+      text:
+        run.assistant.kind === 'document'
+          ? '보내신 글에 있던 개인정보는 가린 뒤에 처리했습니다.'
+          : '질문에 있던 개인정보는 가린 뒤에 처리했습니다. 이름이나 번호는 적지 않아도 답해 드릴 수 있습니다.',
     },
     desk,
   );

@@ -17,7 +17,8 @@ export type Stage = (run: Run, desk: Desk) => Promise<Run | Ending>;
  * The path of every question, whatever the assistant. `compose` only opens a stream of sentences; `verify` filters
  * that stream and `cite` reads it, so each sentence reaches the person as soon as it has passed. Nobody waits for
  * the model who does not need it: `admit` comes after the questions that a canned reply answers. However a run
- * ends, it is recorded afterwards (execute.ts).
+ * ends, it is recorded afterwards (execute.ts). A document service passes understand, route, retrieve and calculate
+ * by: its draft does that work itself, and streams its sections through compose, verify and cite.
  */
 export const stages: readonly Stage[] = [
   screen,

@@ -1,20 +1,25 @@
+import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { Notice } from '../contracts/index.ts';
 import { createGroundingCheck } from '../guards/grounding.ts';
 import { createAnswerGuard, type ObedienceRule } from '../guards/injection/answer.ts';
 import type { Desk } from './desk.ts';
+import { verifyWording } from './document/verify-wording.ts';
 import { extract } from './extract/extract.ts';
 import type { Draft, DraftPart, Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /**
  * Lets through, sentence by sentence, only what the evidence bears. A model's answer of which nothing is left, or which
- * obeys somebody else than us, gives way to the extract.
+ * obeys somebody else than us, gives way to the extract. A document's wording is held against its sections.
  */
 export const verify: Stage = async (run, desk) => {
+  const { assistant, pieces } = run;
+  if (assistant.kind === 'document')
+    return pieces ? { ...run, pieces: verifyWording(pieces, assistant, desk) } : run;
   if (!run.draft) return run;
   const { draft } = run;
   const check = createGroundingCheck(run, { book: desk.lawBook, ownWords: ownWords(desk) });
-  const obeyed = draft.composer === 'model' ? answerGuard(run, desk) : () => null;
+  const obeyed = draft.composer === 'model' ? answerGuard(run, assistant, desk) : () => null;
 
   async function* verified(): AsyncGenerator<DraftPart> {
     let kept = 0;
@@ -62,9 +67,13 @@ function ownWords({ replies }: Desk): readonly string[] {
 }
 
 /** What a model's sentence is held against besides the evidence's figures: the prompt, and the evidence's own words. */
-function answerGuard(run: Run, desk: Desk): (sentence: string) => ObedienceRule | null {
+function answerGuard(
+  run: Run,
+  assistant: DialogueAssistant,
+  desk: Desk,
+): (sentence: string) => ObedienceRule | null {
   return createAnswerGuard({
-    prompt: desk.prompts.get(run.assistant.prompt)?.words ?? '',
+    prompt: desk.prompts.get(assistant.prompt)?.words ?? '',
     evidence: [
       ...run.passages.flatMap(({ title, heading, text }) => [title, heading, text]),
       ...run.figures.flatMap(({ summary, steps, limits }) => [summary, ...steps, ...limits]),
@@ -72,7 +81,7 @@ function answerGuard(run: Run, desk: Desk): (sentence: string) => ObedienceRule 
     ],
     question: run.question,
     korean: run.spoken === 'ko',
-    onTopic: run.assistant.onTopic,
-    offTopic: run.assistant.offTopic,
+    onTopic: assistant.onTopic,
+    offTopic: assistant.offTopic,
   });
 }

@@ -2,9 +2,11 @@ import { lt, sql } from 'drizzle-orm';
 import { conversationRecords } from './conversations.ts';
 import type { Database } from './database.ts';
 import { feedbackRecords } from './feedback.ts';
+import { fileRecords } from './files.ts';
 import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
 import type { Records } from './records.ts';
+import { referenceRecords } from './references.ts';
 import { runRecords } from './runs.ts';
 import { conversations } from './schema.ts';
 
@@ -20,7 +22,9 @@ export function assembleRecords(
     conversations: conversationRecords(database),
     runs: runRecords(database, adapter.shared),
     feedback: feedbackRecords(database),
+    files: fileRecords(database),
     manifest: manifestRecords(database),
+    references: referenceRecords(database),
     jobs: jobTables(database),
 
     async retain(days, now) {

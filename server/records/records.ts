@@ -1,16 +1,20 @@
 import type { Manifest } from '../../ingest/manifest.ts';
 import type { JobTables } from '../../knowledge/jobs/job-tables.ts';
+import type { ReferenceGraph } from '../../knowledge/law/reference-graph.ts';
 import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
+import type { FileRecords } from './files.ts';
 import type { RunRecords } from './runs.ts';
 
-/** What the house remembers: talks, runs, feedback, the manifest of the index, and job data. */
+/** What the house remembers: talks, runs, feedback, the manifest of the index and its reference graph, and job data. */
 export interface Records {
   readonly name: 'pglite' | 'postgresql';
   readonly conversations: ConversationRecords;
   readonly runs: RunRecords;
   readonly feedback: FeedbackRecords;
+  readonly files: FileRecords;
   readonly manifest: Manifest;
+  readonly references: ReferenceGraph;
   readonly jobs: JobTables;
   /**
    * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs and

@@ -14,7 +14,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { JobKind, JobRows } from '../../knowledge/jobs/job-records.ts';
+import type { Relation } from '../../knowledge/law/reference-graph.ts';
 import type { Feedback } from '../contracts/conversation.ts';
+import type { StoredFile } from '../contracts/file.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
 
@@ -67,6 +69,17 @@ export const feedback = pgTable('feedback', {
   at: moment('at').notNull(),
 });
 
+/** Files that people sent for one of the services, as masked text; deleted after hours. */
+export const files = pgTable(
+  'files',
+  {
+    id: uuid('id').primaryKey(),
+    stored: jsonb('stored').$type<StoredFile>().notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [index('files_expires_at').on(table.expiresAt)],
+);
+
 /** What is in the index, one row a document. */
 export const documents = pgTable('documents', {
   documentId: text('document_id').primaryKey(),
@@ -80,6 +93,24 @@ export const documents = pgTable('documents', {
   error: text('error'),
   at: moment('at').notNull(),
 });
+
+/** Where each passage leads in the reference graph, in the order of the document. */
+export const passageReferences = pgTable(
+  'passage_references',
+  {
+    documentId: text('document_id').notNull(),
+    position: integer('position').notNull(),
+    passageId: uuid('passage_id').notNull(),
+    relation: text('relation').$type<Relation>().notNull(),
+    target: text('target').notNull(),
+    place: text('place').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.position] }),
+    index('passage_references_passage').on(table.passageId),
+    index('passage_references_target').on(table.target),
+  ],
+);
 
 /** Job dictionary, KECO codes, listings and courses, one row each, with what they are searched by beside the whole. */
 export const jobRows = pgTable(

@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   type OpenedPassage,
   PublicError,
+  RelatedRequest,
   type ScoredPassage,
   type SearchHit,
   SearchRequest,
@@ -13,6 +14,7 @@ import {
 } from '../contracts/index.ts';
 import { incoming } from './incoming.ts';
 import { passagePage } from './passage-page.ts';
+import { relatedPassages } from './related-passages.ts';
 
 const Id = z.object({ id: z.uuid() });
 const Quote = z.object({ quote: z.string().max(2000).optional() });
@@ -36,6 +38,15 @@ export function knowledgeOverHttp(retriever: Retriever, today: () => CalendarDat
     if (request.accepts(['application/json', 'text/html']) === 'text/html')
       response.type('html').send(passagePage(opened, quote ?? ''));
     else response.json(opened);
+  });
+
+  router.get('/v1/passages/:id/related', async (request, response) => {
+    const { id } = incoming(Id, request.params);
+    const { asOf = today() } = incoming(RelatedRequest, request.query);
+    const passage = await retriever.passage(id);
+    if (!passage) throw new PublicError('unknown_passage');
+    const groups = await retriever.related(passage, asOf);
+    response.json(relatedPassages(groups, asOf, today()));
   });
 
   return router;

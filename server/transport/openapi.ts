@@ -1,24 +1,36 @@
 import { z } from 'zod';
 import {
   AssistantList,
+  CalculationRequest,
+  CalculationResponse,
+  CalculatorList,
   Conversation,
   ErrorResponse,
   Feedback,
   OpenedPassage,
   Readiness,
+  RelatedPassages,
+  RelatedRequest,
   RunEvent,
   RunRequest,
   RunResult,
+  SchemaRequest,
   SearchRequest,
   SearchResponse,
+  StoredFile,
 } from '../contracts/index.ts';
+import { calculatorIds } from '../pipeline/calculations.ts';
 
 interface Operation {
   readonly method: 'get' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
+  /** The ids there are, where they are no UUIDs. */
+  readonly ids?: readonly string[];
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Whether it takes a file, in the field `file` of a form. */
+  readonly takesFile?: true;
   /** What a success is; absent where it has no body. */
   readonly result?: z.ZodType;
   readonly events?: z.ZodType;
@@ -60,7 +72,36 @@ const operations: readonly Operation[] = [
     summary: 'A conversation with its runs',
     result: Conversation,
   },
+  {
+    method: 'post',
+    path: '/v1/files',
+    summary:
+      'Send a file to be read: its text by parts with positions, personal data masked, and an id by which services take it',
+    takesFile: true,
+    result: StoredFile,
+  },
+  {
+    method: 'get',
+    path: '/v1/files/{id}',
+    summary: 'The masked text of a file that was sent',
+    result: StoredFile,
+  },
+  { method: 'delete', path: '/v1/files/{id}', summary: 'Delete the text of a file' },
   { method: 'delete', path: '/v1/conversations/{id}', summary: 'Delete a conversation whole' },
+  {
+    method: 'get',
+    path: '/v1/calculators',
+    summary: 'The calculators and eligibility checks, each with the JSON Schema of its input',
+    result: CalculatorList,
+  },
+  {
+    method: 'post',
+    path: '/v1/calculators/{id}',
+    summary: 'Compute a figure, or check the conditions of a right, by the law of a day',
+    ids: calculatorIds,
+    body: CalculationRequest,
+    result: CalculationResponse,
+  },
   {
     method: 'get',
     path: '/v1/search',
@@ -77,9 +118,23 @@ const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/passages/{id}/related',
+    summary: 'What hangs together with a passage: what carries it out, punishes, explains and cites it',
+    query: RelatedRequest,
+    result: RelatedPassages,
+  },
+  {
+    method: 'get',
     path: '/v1/assistants',
     summary: 'What can be asked of this server',
     result: AssistantList,
+  },
+  {
+    method: 'get',
+    path: '/v1/assistants/{assistant}/schema',
+    summary: 'The JSON Schema of what an assistant makes or takes',
+    query: SchemaRequest,
+    result: z.record(z.string(), z.unknown()),
   },
   {
     method: 'get',
@@ -102,12 +157,13 @@ export function openApiDocument(): Record<string, unknown> {
   };
 }
 
-function describe({ path, summary, query, body, result, events }: Operation): Record<string, unknown> {
+function describe(operation: Operation): Record<string, unknown> {
+  const { path, summary, ids, query, takesFile, result, events } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', format: 'uuid' },
+    schema: { type: 'string', ...(ids ? { enum: ids } : name === 'id' ? { format: 'uuid' } : {}) },
   }));
   const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
@@ -117,7 +173,7 @@ function describe({ path, summary, query, body, result, events }: Operation): Re
   }));
   const success = result
     ? {
-        200: {
+        [takesFile ? 201 : 200]: {
           description: 'OK',
           content: {
             'application/json': { schema: schemaOf(result, 'output') },
@@ -129,14 +185,7 @@ function describe({ path, summary, query, body, result, events }: Operation): Re
   return {
     summary,
     parameters: [...inPath, ...inQuery],
-    ...(body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(body, 'input') } },
-          },
-        }
-      : {}),
+    ...bodyOf(operation),
     responses: {
       ...success,
       default: {
@@ -145,6 +194,20 @@ function describe({ path, summary, query, body, result, events }: Operation): Re
       },
     },
   };
+}
+
+const form = {
+  type: 'object',
+  properties: { file: { type: 'string', format: 'binary' } },
+  required: ['file'],
+};
+
+function bodyOf({ body, takesFile }: Operation): Record<string, unknown> {
+  if (takesFile)
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } };
+  if (body === undefined) return {};
+  const content = { 'application/json': { schema: schemaOf(body, 'input') } };
+  return { requestBody: { required: true, content } };
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {

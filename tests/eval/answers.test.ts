@@ -13,8 +13,10 @@ const answered = (text: string): RunResult => ({
   question: '',
   asOf: '2026-11-22',
   answer: { text, composer: 'extract', model: null, language: 'ko' },
+  draft: null,
   citations: [],
   figures: [],
+  assessments: [],
   asks: [],
   notices: [],
   withheld: 0,
@@ -35,6 +37,7 @@ it('counts answers that cite an article which answers, and every article that do
   };
   const forgotten: string[] = [];
   const server = {
+    run: () => Promise.reject(new Error('not run')),
     ask: async (question: string) => answered(answers[question] ?? ''),
     search: () => Promise.reject(new Error('not searched')),
     forget: async (conversationId: string) => void forgotten.push(conversationId),

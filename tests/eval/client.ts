@@ -7,6 +7,13 @@ import {
 
 /** A server under evaluation, asked over HTTP as any client would. */
 export interface EvaluatedServer {
+  /** Runs any assistant with its own input. */
+  run(
+    assistant: string,
+    input: Readonly<Record<string, unknown>>,
+    asOf: CalendarDate,
+    conversationId?: string,
+  ): Promise<RunResult>;
   ask(question: string, asOf: CalendarDate, conversationId?: string): Promise<RunResult>;
   search(text: string, k: number, asOf: CalendarDate): Promise<SearchHit[]>;
   /** Leaves nothing of the evaluation behind in the records. */
@@ -33,18 +40,15 @@ export function connect(url: string, operatorToken: string): EvaluatedServer {
       );
     return response;
   }
+  const run: EvaluatedServer['run'] = async (assistant, input, asOf, conversationId) => {
+    const body = { assistant, input, asOf, ...(conversationId ? { conversationId } : {}) };
+    return RunResult.parse(
+      await (await call('/v1/runs', { method: 'POST', body: JSON.stringify(body) })).json(),
+    );
+  };
   return {
-    async ask(question, asOf, conversationId) {
-      const body = {
-        assistant: 'consultation',
-        input: { question },
-        asOf,
-        ...(conversationId ? { conversationId } : {}),
-      };
-      return RunResult.parse(
-        await (await call('/v1/runs', { method: 'POST', body: JSON.stringify(body) })).json(),
-      );
-    },
+    run,
+    ask: (question, asOf, conversationId) => run('consultation', { question }, asOf, conversationId),
     async search(text, k, asOf) {
       const query = new URLSearchParams({ q: text, k: String(k), asOf });
       return SearchResponse.parse(await (await call(`/v1/search?${query}`)).json()).passages;

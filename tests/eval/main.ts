@@ -10,6 +10,7 @@ import { connect } from './client.ts';
 import { evaluateConsult } from './consult.ts';
 import { evaluateDialogues } from './dialogues.ts';
 import type { Evaluation } from './evaluation.ts';
+import { evaluateJobPostLint } from './job-post-lint.ts';
 import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateScope } from './scope.ts';
 
@@ -20,6 +21,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   consult: evaluateConsult,
   dialogues: evaluateDialogues,
   scope: evaluateScope,
+  'job-post-lint': evaluateJobPostLint,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]

@@ -29,6 +29,7 @@ it('scores a ranking by article, whatever the spelling of the law’s name', asy
         mark: null,
         references: [],
       })),
+    run: () => Promise.reject(new Error('not run')),
     ask: () => Promise.reject(new Error('not asked')),
     forget: () => Promise.reject(new Error('not asked')),
   };

@@ -67,6 +67,21 @@ describe('without a model', () => {
     }
   });
 
+  test('what hangs together with a passage is listed by kind, with its name in Korean', async () => {
+    const response = await fetch(`${house.url}/v1/passages/${holidayArticle.id}/related?asOf=2026-11-22`);
+    expect(await response.json()).toMatchObject({
+      asOf: '2026-11-22',
+      groups: [
+        {
+          kind: 'cited_by',
+          label: '이 조문을 가리키는 조문',
+          passages: [{ id: holidayGuide.id }, { id: holidayArticle.id, mark: null }],
+          missing: [],
+        },
+      ],
+    });
+  });
+
   test('a passage is also a page for people, with the quote marked and nothing unescaped', async () => {
     const address = `${house.url}/v1/passages/${holidayArticle.id}?quote=${encodeURIComponent('1회 이상의 유급휴일')}`;
     const page = await (await fetch(address, { headers: { accept: 'text/html' } })).text();

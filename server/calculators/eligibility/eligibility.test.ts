@@ -46,13 +46,13 @@ describe('unemployment-benefit', () => {
   };
 
   it('is open after the end of a contract', () => {
-    expect(assess('unemployment-benefit', met).outcome).toBe('eligible');
+    expect(assess('unemployment-benefit-eligibility', met).outcome).toBe('eligible');
   });
 
   it('is shut after leaving without a just reason, open with one', () => {
     expect(
       states(
-        assess('unemployment-benefit', {
+        assess('unemployment-benefit-eligibility', {
           ...met,
           separation_reason: 'voluntary',
           justified_voluntary_ground: false,
@@ -60,22 +60,28 @@ describe('unemployment-benefit', () => {
       ),
     ).toMatchObject({ reason: 'not_met' });
     expect(
-      assess('unemployment-benefit', {
+      assess('unemployment-benefit-eligibility', {
         ...met,
         separation_reason: 'voluntary',
         justified_voluntary_ground: true,
       }).outcome,
     ).toBe('eligible');
-    expect(states(assess('unemployment-benefit', { ...met, separation_reason: 'voluntary' }))).toMatchObject({
+    expect(
+      states(assess('unemployment-benefit-eligibility', { ...met, separation_reason: 'voluntary' })),
+    ).toMatchObject({
       reason: 'unknown',
     });
   });
 
   it('is shut after twelve months, and below 180 days', () => {
-    expect(states(assess('unemployment-benefit', { ...met, separation_date: '2025-11-21' }))).toMatchObject({
+    expect(
+      states(assess('unemployment-benefit-eligibility', { ...met, separation_date: '2025-11-21' })),
+    ).toMatchObject({
       period: 'not_met',
     });
-    expect(states(assess('unemployment-benefit', { ...met, insured_unit_days: 179 }))).toMatchObject({
+    expect(
+      states(assess('unemployment-benefit-eligibility', { ...met, insured_unit_days: 179 })),
+    ).toMatchObject({
       insured_days: 'not_met',
     });
   });
@@ -96,12 +102,19 @@ describe('national-employment-support', () => {
   };
 
   it('takes 60 % of the median income and 4억원 for the allowance', () => {
-    expect(assess('national-employment-support-1', one).outcome).toBe('eligible');
+    expect(assess('national-employment-support-1-eligibility', one).outcome).toBe('eligible');
     expect(
-      states(assess('national-employment-support-1', { ...one, household_monthly_income_krw: 2_519_576 })),
+      states(
+        assess('national-employment-support-1-eligibility', {
+          ...one,
+          household_monthly_income_krw: 2_519_576,
+        }),
+      ),
     ).toMatchObject({ income: 'not_met' });
     expect(
-      states(assess('national-employment-support-1', { ...one, household_assets_krw: 400_000_001 })),
+      states(
+        assess('national-employment-support-1-eligibility', { ...one, household_assets_krw: 400_000_001 }),
+      ),
     ).toMatchObject({ assets: 'not_met' });
   });
 
@@ -114,15 +127,17 @@ describe('national-employment-support', () => {
       household_assets_krw: 450_000_000,
       worked_days: 0,
     };
-    expect(assess('national-employment-support-1', youth).outcome).toBe('eligible');
-    expect(assess('national-employment-support-1', { ...youth, military_service_months: 0 }).outcome).toBe(
-      'not_eligible',
-    );
+    expect(assess('national-employment-support-1-eligibility', youth).outcome).toBe('eligible');
+    expect(
+      assess('national-employment-support-1-eligibility', { ...youth, military_service_months: 0 }).outcome,
+    ).toBe('not_eligible');
   });
 
   it('waits six months after the job-seeking benefit', () => {
     expect(
-      states(assess('national-employment-support-1', { ...one, months_since_job_seeking_benefit: 5 })),
+      states(
+        assess('national-employment-support-1-eligibility', { ...one, months_since_job_seeking_benefit: 5 }),
+      ),
     ).toMatchObject({ not_excluded: 'not_met' });
   });
 
@@ -133,11 +148,12 @@ describe('national-employment-support', () => {
       household_monthly_income_krw: 4_199_292,
       able_and_willing: true,
     };
-    expect(assess('national-employment-support-2', two).outcome).toBe('eligible');
+    expect(assess('national-employment-support-2-eligibility', two).outcome).toBe('eligible');
     expect(
-      assess('national-employment-support-2', { ...two, household_monthly_income_krw: 4_199_293 }).outcome,
+      assess('national-employment-support-2-eligibility', { ...two, household_monthly_income_krw: 4_199_293 })
+        .outcome,
     ).toBe('not_eligible');
-    expect(states(assess('national-employment-support-2', { ...two, age: 67 }))).toMatchObject({
+    expect(states(assess('national-employment-support-2-eligibility', { ...two, age: 67 }))).toMatchObject({
       age: 'unknown',
     });
   });
@@ -154,10 +170,13 @@ describe('parental-leave-benefit', () => {
       leave_end_date: '2026-12-31',
       employed_elsewhere: false,
     };
-    expect(states(assess('parental-leave-benefit', met))).toMatchObject({ ground: 'met', length: 'not_met' });
-    expect(assess('parental-leave-benefit', { ...met, leave_ground: 'short_leave' }).outcome).toBe(
-      'eligible',
-    );
+    expect(states(assess('parental-leave-benefit-eligibility', met))).toMatchObject({
+      ground: 'met',
+      length: 'not_met',
+    });
+    expect(
+      assess('parental-leave-benefit-eligibility', { ...met, leave_ground: 'short_leave' }).outcome,
+    ).toBe('eligible');
   });
 });
 
@@ -166,16 +185,18 @@ describe('wage-claim-payment', () => {
 
   it('counts a year from the day after leaving to the complaint, and half a year from the certificate', () => {
     const simple = { ...base, route: 'labor_office', filed_on: '2026-12-20' };
-    expect(states(assess('wage-claim-payment', simple))).toMatchObject({
+    expect(states(assess('wage-claim-payment-eligibility', simple))).toMatchObject({
       filed: 'met',
       confirmed: 'unknown',
     });
-    expect(states(assess('wage-claim-payment', { ...simple, filed_on: '2026-12-21' }))).toMatchObject({
+    expect(
+      states(assess('wage-claim-payment-eligibility', { ...simple, filed_on: '2026-12-21' })),
+    ).toMatchObject({
       filed: 'not_met',
     });
     expect(
       states(
-        assess('wage-claim-payment', {
+        assess('wage-claim-payment-eligibility', {
           ...simple,
           filed_on: '2026-02-01',
           certificate_issued_on: '2026-05-21',
@@ -183,8 +204,11 @@ describe('wage-claim-payment', () => {
       ),
     ).toMatchObject({ claim: 'not_met' });
     expect(
-      assess('wage-claim-payment', { ...simple, filed_on: '2026-02-01', certificate_issued_on: '2026-06-01' })
-        .outcome,
+      assess('wage-claim-payment-eligibility', {
+        ...simple,
+        filed_on: '2026-02-01',
+        certificate_issued_on: '2026-06-01',
+      }).outcome,
     ).toBe('eligible');
   });
 
@@ -199,7 +223,7 @@ describe('wage-claim-payment', () => {
       wage_below_notice: true,
       received_before: true,
     };
-    expect(states(assess('wage-claim-payment', employed))).toMatchObject({
+    expect(states(assess('wage-claim-payment-eligibility', employed))).toMatchObject({
       low_wage: 'met',
       first_time: 'not_met',
     });
@@ -212,9 +236,9 @@ describe('wage-claim-payment', () => {
       bankruptcy_filed_on: '2026-03-02',
       bankruptcy_decided_on: '2026-04-10',
     };
-    expect(assess('wage-claim-payment', bankrupt).outcome).toBe('eligible');
+    expect(assess('wage-claim-payment-eligibility', bankrupt).outcome).toBe('eligible');
     expect(
-      states(assess('wage-claim-payment', { ...bankrupt, separation_date: '2025-03-01' })),
+      states(assess('wage-claim-payment-eligibility', { ...bankrupt, separation_date: '2025-03-01' })),
     ).toMatchObject({ left_in_window: 'not_met' });
   });
 });
@@ -229,12 +253,20 @@ describe('fixed-term-conversion', () => {
       weekly_hours: 40,
       exception: false,
     };
-    expect(assess('fixed-term-conversion', given).outcome).toBe('eligible');
-    expect(states(assess('fixed-term-conversion', { ...given, childcare_leave_days: 90 }))).toMatchObject({
+    expect(assess('fixed-term-conversion-eligibility', given).outcome).toBe('eligible');
+    expect(
+      states(assess('fixed-term-conversion-eligibility', { ...given, childcare_leave_days: 90 })),
+    ).toMatchObject({
       two_years: 'not_met',
     });
     expect(
-      states(assess('fixed-term-conversion', { ...given, employees_count: 4, public_institution: true })),
+      states(
+        assess('fixed-term-conversion-eligibility', {
+          ...given,
+          employees_count: 4,
+          public_institution: true,
+        }),
+      ),
     ).toMatchObject({ size: 'met' });
   });
 });
@@ -243,20 +275,26 @@ describe('unfair-dismissal-relief', () => {
   const given = { employees_count: 5, ending: 'dismissal', is_employee: true, dismissed_on: '2026-08-22' };
 
   it('is open for three months', () => {
-    expect(assess('unfair-dismissal-relief', given).outcome).toBe('eligible');
-    expect(states(assess('unfair-dismissal-relief', { ...given, dismissed_on: '2026-08-21' }))).toMatchObject(
-      { deadline: 'not_met' },
-    );
+    expect(assess('unfair-dismissal-relief-eligibility', given).outcome).toBe('eligible');
+    expect(
+      states(assess('unfair-dismissal-relief-eligibility', { ...given, dismissed_on: '2026-08-21' })),
+    ).toMatchObject({ deadline: 'not_met' });
   });
 
   it('is shut below five employees and to those who resigned', () => {
-    expect(states(assess('unfair-dismissal-relief', { ...given, employees_count: 4 }))).toMatchObject({
+    expect(
+      states(assess('unfair-dismissal-relief-eligibility', { ...given, employees_count: 4 })),
+    ).toMatchObject({
       size: 'not_met',
     });
-    expect(states(assess('unfair-dismissal-relief', { ...given, ending: 'resignation' }))).toMatchObject({
+    expect(
+      states(assess('unfair-dismissal-relief-eligibility', { ...given, ending: 'resignation' })),
+    ).toMatchObject({
       dismissal: 'not_met',
     });
-    expect(states(assess('unfair-dismissal-relief', { ...given, ending: 'contract_expiry' }))).toMatchObject({
+    expect(
+      states(assess('unfair-dismissal-relief-eligibility', { ...given, ending: 'contract_expiry' })),
+    ).toMatchObject({
       dismissal: 'unknown',
     });
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CalendarDate, Slots } from '../calculator.ts';
+import { inKorean } from '../input.ts';
 
 export type ConditionState = 'met' | 'not_met' | 'unknown';
 
@@ -53,7 +54,7 @@ export function defineEligibility<Input extends z.ZodObject>(
     title,
     input,
     assess(raw, on) {
-      const parsed = input.parse(raw);
+      const parsed = input.parse(raw, inKorean);
       const conditions = definition.conditions(parsed, on);
       const outcome = outcomeOf(conditions);
       return {

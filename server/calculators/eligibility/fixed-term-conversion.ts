@@ -30,7 +30,7 @@ function lastDay(given: Input): string | undefined {
 
 /** Conversion into a contract without a term. 기간제법 제3조·제4조, 시행령 제3조, 남녀고용평등법 제19조제5항. */
 export const fixedTermConversion = defineEligibility({
-  id: 'fixed-term-conversion',
+  id: 'fixed-term-conversion-eligibility',
   title: '기간제 2년 초과에 따른 무기계약 간주',
   input,
   conditions: (given, on) => {

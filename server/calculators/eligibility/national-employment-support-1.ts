@@ -66,7 +66,7 @@ function worked(given: Input): boolean | undefined {
 
 /** 국민취업지원제도 Ⅰ유형(구직촉진수당): 구직자취업촉진법 제6조·제7조, 시행령 제2조부터 제5조까지. */
 export const nationalEmploymentSupportOne = defineEligibility({
-  id: 'national-employment-support-1',
+  id: 'national-employment-support-1-eligibility',
   title: '국민취업지원제도 Ⅰ유형(구직촉진수당)',
   input,
   conditions: (given, on) => {

@@ -14,7 +14,7 @@ const input = z.strictObject(supportFields);
 
 /** 국민취업지원제도 Ⅱ유형(취업지원서비스): 구직자취업촉진법 제6조, 시행령 제2조. */
 export const nationalEmploymentSupportTwo = defineEligibility({
-  id: 'national-employment-support-2',
+  id: 'national-employment-support-2-eligibility',
   title: '국민취업지원제도 Ⅱ유형(취업지원서비스)',
   input,
   conditions: (given, on) => [

@@ -31,7 +31,7 @@ function groundHolds(given: Input): boolean | undefined {
 
 /** Parental-leave benefit. 고용보험법 제70조제1항부터 제3항까지, 남녀고용평등법 제19조. */
 export const parentalLeaveBenefit = defineEligibility({
-  id: 'parental-leave-benefit',
+  id: 'parental-leave-benefit-eligibility',
   title: '육아휴직 급여 수급요건',
   input,
   conditions: (given, on) => {

@@ -47,7 +47,7 @@ function reasonHolds(given: Input): boolean | undefined {
 
 /** Unemployment benefit for employees. 고용보험법 제10조제2항·제40조·제41조·제48조·제58조, 시행규칙 제101조제2항. */
 export const unemploymentBenefit = defineEligibility({
-  id: 'unemployment-benefit',
+  id: 'unemployment-benefit-eligibility',
   title: '실업급여(구직급여) 수급자격',
   input,
   conditions: (given, on) => [

@@ -37,7 +37,7 @@ function isDismissal(given: Input): boolean | undefined {
 
 /** Relief from unfair dismissal by the labour commission. 근로기준법 제11조·제23조·제27조·제28조, 시행령 별표 1. */
 export const unfairDismissalRelief = defineEligibility({
-  id: 'unfair-dismissal-relief',
+  id: 'unfair-dismissal-relief-eligibility',
   title: '부당해고 구제신청 요건',
   input,
   conditions: (given, on) => {

@@ -165,7 +165,7 @@ const routeUnknown = condition(
 
 /** Wage-claim payment (대지급금) by the state in the employer's place. 임금채권보장법 제7조·제7조의2, 시행령 제7조~제9조. */
 export const wageClaimPayment = defineEligibility({
-  id: 'wage-claim-payment',
+  id: 'wage-claim-payment-eligibility',
   title: '대지급금 지급요건',
   input,
   conditions: (given, on) => [

@@ -1,28 +1,23 @@
 import { articleKey, articlesIn } from '../../../knowledge/law/article-reference.ts';
-import type { Candidate } from './relevance.ts';
+import type { Passage } from '../../contracts/index.ts';
+import type { Run } from '../run.ts';
+import { type Candidate, paragraphsOfLaw } from './relevance.ts';
 
 /** Characters of an article that one reads at a glance; its nearest paragraphs come first when it is longer. */
-const longestArticle = 900;
+const longestArticle = 700;
 /** Characters of one paragraph that are quoted; the citation opens the rest. */
-export const longestQuote = 420;
+export const longestQuote = 400;
 
 /** The paragraphs to be quoted of one article, in the order of the article. */
-export type QuotedArticle = readonly Candidate['passage'][];
+export type QuotedArticle = readonly Passage[];
 
 /** What the law itself says: the articles that the chosen sentences name first, then those nearest to the question. */
-export function articlesBehind(
-  chosen: readonly Candidate[],
-  candidates: readonly Candidate[],
-  most: number,
-): QuotedArticle[] {
+export function articlesBehind(chosen: readonly Candidate[], run: Run, most: number): QuotedArticle[] {
   const named = weightOfNamed(chosen);
-  const articles = new Map<string, Map<Candidate['passage'], number>>();
-  for (const { passage, score } of candidates) {
-    if (passage.kind !== 'law') continue;
+  const articles = new Map<string, Map<Passage, number>>();
+  for (const [passage, score] of paragraphsOfLaw(run)) {
     const key = articleKey(passage.title, passage.locator);
-    const paragraphs = articles.get(key) ?? new Map<Candidate['passage'], number>();
-    paragraphs.set(passage, Math.max(paragraphs.get(passage) ?? 0, score));
-    articles.set(key, paragraphs);
+    articles.set(key, (articles.get(key) ?? new Map<Passage, number>()).set(passage, score));
   }
   return [...articles]
     .map(([key, paragraphs]) => ({
@@ -34,10 +29,10 @@ export function articlesBehind(
     .map(({ paragraphs }) => atAGlance(paragraphs));
 }
 
-/** The earlier a sentence, the more the articles that it names count. */
+/** The better a sentence, the more the articles that it names count. */
 function weightOfNamed(chosen: readonly Candidate[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const [place, { text }] of chosen.entries()) {
+  for (const [place, { text }] of [...chosen].sort((a, b) => b.score - a.score).entries()) {
     for (const { law, article } of articlesIn(text)) {
       const key = articleKey(law, article);
       weights.set(key, Math.max(weights.get(key) ?? 0, 0.5 / (1 + 0.2 * place)));
@@ -46,8 +41,8 @@ function weightOfNamed(chosen: readonly Candidate[]): Map<string, number> {
   return weights;
 }
 
-function atAGlance(paragraphs: ReadonlyMap<Candidate['passage'], number>): QuotedArticle {
-  const kept: Candidate['passage'][] = [];
+function atAGlance(paragraphs: ReadonlyMap<Passage, number>): QuotedArticle {
+  const kept: Passage[] = [];
   let left = longestArticle;
   for (const [passage] of [...paragraphs].sort(([, a], [, b]) => b - a)) {
     const length = Math.min(passage.text.length, longestQuote);

@@ -1,20 +1,28 @@
 import { bigramsOf } from '../bigrams.ts';
 import type { Candidate } from './relevance.ts';
 
-/** The best candidates, none saying what another already says, each with the unit that it depends on or that limits it. */
-export function choose(candidates: readonly Candidate[], most: number): Candidate[] {
+/**
+ * The best candidates that find room, none saying what another already says, each with the unit that it depends on
+ * or that limits it.
+ */
+export function choose(candidates: readonly Candidate[], room: number): Candidate[] {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const chosen: Candidate[] = [];
+  let left = room;
   const neighbour = (unit: Candidate, step: number): Candidate | undefined =>
     candidates.find(({ k, place }) => k === unit.k && place === unit.place + step);
   for (const candidate of ranked) {
-    if (chosen.length >= most) break;
+    if (left <= 0) break;
     if (chosen.some((other) => other === candidate || repeats(other.text, candidate.text))) continue;
     const before = candidate.dependent ? neighbour(candidate, -1) : undefined;
     const after = neighbour(candidate, 1);
-    for (const unit of [before, candidate, after?.dependent ? after : undefined]) {
-      if (unit && !chosen.includes(unit)) chosen.push(unit);
-    }
+    const units = [before, candidate, after?.dependent ? after : undefined].filter(
+      (unit): unit is Candidate => unit !== undefined && !chosen.includes(unit),
+    );
+    const length = units.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > left && chosen.length > 0) continue;
+    chosen.push(...units);
+    left -= length;
   }
   return chosen;
 }

@@ -1,60 +1,64 @@
+import { articleKey, articlesIn } from '../../../knowledge/law/article-reference.ts';
 import { forceMark } from '../../../knowledge/law/in-force.ts';
 import type { DraftPart, Run } from '../run.ts';
 import { articlesBehind, longestQuote, type QuotedArticle } from './articles.ts';
-import { choose } from './choose.ts';
 import { lawExcerpt } from './law-excerpt.ts';
-import { type Candidate, candidatesOf } from './relevance.ts';
+import { outlineOf, type Part } from './outline.ts';
+import { shortReferences } from './references.ts';
+import type { Candidate } from './relevance.ts';
 
-/** Sentences and articles in an answer; a clarification says less, since more is to come. */
-const wholeAnswer = { sentences: 9, articles: 4 };
-const besideFigure = { sentences: 4, articles: 3 };
-const besideQuestions = { sentences: 2, articles: 1 };
+/** Articles quoted under an answer; a clarification quotes less, since more is to come. */
+const underAnswer = 6;
+const underQuestions = 1;
 
 /**
- * Answers with the sentences of the evidence themselves: the computed figure first, then the guides' plain words,
- * then what the law says, each with its citation, exceptions kept beside their rule; before all, what is asked back.
+ * Answers with the sentences of the evidence themselves: how the figure comes about, the guides' plain words under
+ * the headings of their sections, then the law, each with its citation; before all, what is asked back.
  */
 export async function* extract(run: Run): AsyncGenerator<DraftPart> {
-  for (const { summary, law } of run.figures) {
-    const k =
-      run.passages.findIndex(
-        ({ kind, title }) => kind === 'law' && law.some((one) => one.startsWith(`${title} `)),
-      ) + 1;
-    yield sentence(`${summary}${k > 0 ? ` [${k}]` : ''}\n\n`);
-  }
+  for (const figure of run.figures) yield* computation(figure, run);
   if (run.asks.length > 0) {
     yield sentence('정확히 답하려면 아래 내용을 알아야 합니다.\n\n');
     for (const { question } of run.asks) yield sentence(`- ${question}\n`);
     yield sentence('\n');
   }
-  const most = run.asks.length > 0 ? besideQuestions : run.figures.length > 0 ? besideFigure : wholeAnswer;
-  const candidates = candidatesOf(run);
-  const chosen = choose(
-    candidates.filter(({ passage }) => passage.kind !== 'law'),
-    most.sentences,
-  );
-  for (const paragraph of paragraphsOf(chosen)) {
-    for (const [index, { text, k }] of paragraph.entries()) {
-      yield sentence(`${cited(text, k)}${index === paragraph.length - 1 ? '\n\n' : ' '}`);
-    }
-  }
-  for (const article of articlesBehind(chosen, candidates, most.articles))
-    yield sentence(quotation(run, article));
+  const parts = outlineOf(run);
+  for (const part of parts) yield* partOf(part);
+  const chosen = parts.flatMap(({ units }) => units);
+  const articles = articlesBehind(chosen, run, run.asks.length > 0 ? underQuestions : underAnswer);
+  if (articles.length > 0) yield sentence('### 법 조문\n\n');
+  for (const article of articles) yield sentence(quotation(run, article));
 }
 
 const sentence = (text: string): DraftPart => ({ type: 'sentence', text });
 
-/** A table has its citation in the last cell, since a line behind it would belong to it or to nothing. */
-function cited(text: string, k: number): string {
-  return text.startsWith('|') ? `\n\n${text.replace(/\|\s*$/, `[${k}] |`)}\n\n` : `${text} [${k}]`;
+/** The last step of a computation: the figure itself stands in its own card, with all the others. */
+function* computation({ title, steps, law }: Run['figures'][number], run: Run): Generator<DraftPart> {
+  const last = steps.at(-1);
+  if (last === undefined) return;
+  const basis = new Set(law.flatMap(articlesIn).map((one) => articleKey(one.law, one.article)));
+  const k = run.passages.findIndex(
+    ({ kind, ...passage }) => kind === 'law' && basis.has(articleKey(passage.title, passage.locator)),
+  );
+  yield sentence(`**${title} 계산** ${last}${k < 0 ? '' : ` [${k + 1}]`}\n\n`);
 }
 
-/** The best passage first, the sentences of one passage together and in their own order. */
-function paragraphsOf(chosen: readonly Candidate[]): Candidate[][] {
-  const best = (units: readonly Candidate[]): number => Math.max(...units.map(({ score }) => score));
-  return [...new Set(chosen.map(({ k }) => k))]
-    .map((passage) => chosen.filter(({ k }) => k === passage).sort((a, b) => a.place - b.place))
-    .sort((a, b) => best(b) - best(a));
+/** The short answer is prose; what stands under a heading is a list, numbered where it is a way to go. */
+function* partOf({ heading, units }: Part): Generator<DraftPart> {
+  if (heading !== null) yield sentence(`### ${heading}\n\n`);
+  const steps = units.every(({ form }) => form === 'step');
+  for (const [index, unit] of units.entries()) {
+    const text = cited(unit);
+    const mark = steps ? `${index + 1}.` : '-';
+    if (text.startsWith('|')) yield sentence(`\n${text}\n\n`);
+    else yield sentence(heading === null ? `${text} ` : `${mark} ${text}\n`);
+  }
+  yield sentence(heading === null ? '\n\n' : '\n');
+}
+
+/** A table has its citation in the last cell, since a line behind it would belong to it or to nothing. */
+function cited({ text, k }: Candidate): string {
+  return text.startsWith('|') ? text.replace(/\|\s*$/, `[${k}] |`) : `${shortReferences(text)} [${k}]`;
 }
 
 /** An article in its own words, paragraph by paragraph. */

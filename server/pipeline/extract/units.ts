@@ -1,39 +1,60 @@
 import type { Passage } from '../../contracts/index.ts';
 import { splitSentences } from '../sentences.ts';
 
-/** The smallest piece of a passage that can stand in an answer: a sentence with the list it opens, or a table. */
+/** The smallest piece of a passage that can stand in an answer: a sentence, an item of a list, or a table. */
 export interface Unit {
   readonly text: string;
   /** Its place in the passage, from 0. */
   readonly place: number;
   /** Whether it only holds together with the one before: 다만, 그러나, 이 경우. */
   readonly dependent: boolean;
+  /** An item of a list, a numbered step of a way to go, or prose. */
+  readonly form: 'item' | 'step' | 'prose';
 }
 
 const dependentStart = /^(?:다만|그러나|하지만|단,|이 경우|이때|그래서|따라서|또한|이는|그런데)/u;
-/** A sentence that announces a list: "다음 각 호의 …", or one that ends in a colon. */
-const opensList = /다음 각 [호목]|다음과 같습니다\.|[:：]$/u;
 const listItem = /^(?:[-*•]|\d+(?:의\d+)?[.)\\]|[가-하][.)])\s*\\?\.?\s*/u;
+const numbered = /^\d+[.)]\s/u;
+/** Ends as a sentence does: such an item needs no sentence that opens its list. */
+const wholeSentence = /[.?!]["”’」)]*$/u;
+const namesArticle = /\([^()]*제\d+조[^()]*\)/u;
+const openQuote = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/u;
 
-/** Cuts a passage into units. A list stays with the sentence that opens it, a table is one unit. */
+/**
+ * Cuts a passage into units. Items that are no sentences stay with the one that opens their list; where they are,
+ * the opening sentence says nothing by itself and is left out, unless it names its own article. A table is one unit.
+ */
 export function unitsOf({ text }: Pick<Passage, 'text'>): Unit[] {
-  const pieces: string[] = [];
-  let opened = false;
-  for (const line of text.split('\n').map((raw) => raw.trim())) {
-    if (line === '' || /^#{1,6}\s/.test(line)) continue;
-    const previous = pieces.at(-1);
-    const continues =
-      previous !== undefined &&
-      ((line.startsWith('|') && previous.startsWith('|')) || (opened && listItem.test(line)));
-    if (continues) {
-      pieces[pieces.length - 1] = `${previous}\n${line}`;
-      continue;
+  const units: { text: string; form: Unit['form'] }[] = [];
+  const lines = text
+    .split('\n')
+    .map((raw) => raw.trim())
+    .filter((line) => line !== '' && !/^#{1,6}\s/.test(line));
+  for (const [index, line] of lines.entries()) {
+    const previous = units.at(-1);
+    if (listItem.test(line)) {
+      if (previous && !wholeSentence.test(line)) previous.text += `\n${line}`;
+      else units.push({ text: line.replace(listItem, ''), form: numbered.test(line) ? 'step' : 'item' });
+    } else if (line.startsWith('|') && previous?.text.startsWith('|')) {
+      previous.text += `\n${line}`;
+    } else {
+      const sentences = line.startsWith('|') ? [line] : wholeQuotes(splitSentences(line));
+      const next = lines[index + 1] ?? '';
+      const last = sentences.at(-1) ?? '';
+      if (listItem.test(next) && wholeSentence.test(next) && !namesArticle.test(last)) sentences.pop();
+      units.push(...sentences.map((sentence) => ({ text: sentence.trim(), form: 'prose' as const })));
     }
-    const sentences = line.startsWith('|')
-      ? [line]
-      : splitSentences(line.replace(listItem, '')).map((sentence) => sentence.trim());
-    pieces.push(...sentences);
-    opened = sentences.some((sentence) => opensList.test(sentence));
   }
-  return pieces.map((piece, place) => ({ text: piece, place, dependent: dependentStart.test(piece) }));
+  return units.map((unit, place) => ({ ...unit, place, dependent: dependentStart.test(unit.text) }));
+}
+
+/** What somebody says is not cut inside its quotation marks. */
+function wholeQuotes(sentences: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    if (last !== undefined && openQuote.test(last)) whole[whole.length - 1] = last + sentence;
+    else whole.push(sentence);
+  }
+  return whole;
 }

@@ -1,0 +1,52 @@
+import { type ErrorCode, PublicError } from '../../server/contracts/error.ts';
+import type { FileText } from '../../server/contracts/file.ts';
+import { UnreadableFile } from '../cut-document.ts';
+import { placeOfLines, type TextPart } from './document-text.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import type { UnreadableCode } from './unreadable-file.ts';
+
+/** What a person who sent a file is told. */
+const codes: Readonly<Record<UnreadableCode, ErrorCode>> = {
+  empty: 'file_empty',
+  no_text: 'file_empty',
+  unsupported: 'file_unsupported',
+  password: 'file_password',
+  corrupt: 'file_damaged',
+  front_matter: 'file_damaged',
+  encoding: 'file_damaged',
+  scanned: 'file_scanned',
+  bomb: 'file_unsafe',
+  entities: 'file_unsafe',
+  too_large: 'too_large',
+  too_much_text: 'file_too_long',
+  memory: 'file_too_long',
+  time: 'file_too_long',
+};
+
+/** Characters: a book. A résumé has two thousand. */
+const mostText = 500_000;
+
+/** Reads files that people send, with their places, in the sandbox. The function throws PublicError. */
+export function createFileReader(sandbox: Sandbox): (name: string, bytes: Uint8Array) => Promise<FileText> {
+  return async (name, bytes) => {
+    try {
+      const { form, title, parts, notices } = await sandbox.read(name, bytes);
+      const texts = parts.map(filePart);
+      if (texts.reduce((sum, { text }) => sum + text.length, 0) > mostText)
+        throw new PublicError('file_too_long');
+      return { form, title, parts: texts, notices: [...notices] };
+    } catch (failure) {
+      if (!(failure instanceof UnreadableFile)) throw failure;
+      throw new PublicError(failure.code === null ? 'file_damaged' : codes[failure.code]);
+    }
+  };
+}
+
+function filePart(part: TextPart): FileText['parts'][number] {
+  if (part.kind === 'prose') return { position: part.place, text: part.markdown };
+  const [first, last] = [part.lines[0], part.lines.at(-1)];
+  const text = [...(part.header === null ? [] : [part.header]), ...part.lines.map((line) => line.text)].join(
+    '\n',
+  );
+  return { position: first && last ? placeOfLines(part, first, last) : part.place, text };
+}

@@ -1,0 +1,22 @@
+/** Full names of the acts that the rules name. */
+export const equality = '남녀고용평등과 일ㆍ가정 양립 지원에 관한 법률';
+export const ageAct = '고용상 연령차별금지 및 고령자고용촉진에 관한 법률';
+export const fairHiring = '채용절차의 공정화에 관한 법률';
+export const security = '직업안정법';
+export const securityDecree = '직업안정법 시행령';
+export const standards = '근로기준법';
+export const standardsDecree = '근로기준법 시행령';
+export const minimumWage = '최저임금법';
+export const minimumWageDecree = '최저임금법 시행령';
+export const retirement = '근로자퇴직급여 보장법';
+export const premiums = '고용보험 및 산업재해보상보험의 보험료징수 등에 관한 법률';
+export const employmentInsurance = '고용보험법';
+export const fixedTerm = '기간제 및 단시간근로자 보호 등에 관한 법률';
+export const dispatch = '파견근로자 보호 등에 관한 법률';
+export const dispatchDecree = '파견근로자 보호 등에 관한 법률 시행령';
+export const disability = '장애인고용촉진 및 직업재활법';
+export const basicEmployment = '고용정책 기본법';
+export const privacy = '개인정보 보호법';
+export const privacyDecree = '개인정보 보호법 시행령';
+export const unions = '노동조합 및 노동관계조정법';
+export const foreignWorkers = '외국인근로자의 고용 등에 관한 법률';

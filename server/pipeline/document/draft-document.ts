@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises';
+import type { DocumentAssistant, DraftingContext, Section } from '../../assistants/document.ts';
+import type { Passage } from '../../contracts/index.ts';
+import type { Desk } from '../desk.ts';
+import type { DocumentPart, Run } from '../run.ts';
+import { wordSections } from './word-sections.ts';
+
+/**
+ * Has the service draft its document, and then the model word it where there is one. The draft reaches the person
+ * first and whole; wordings that hold take its sections' places one by one. Between two pieces other runs have
+ * their turn.
+ */
+export async function* draftDocument(
+  run: Run,
+  assistant: DocumentAssistant,
+  desk: Desk,
+): AsyncGenerator<DocumentPart> {
+  const evidence = new Map<string, Passage>();
+  let announced = 0;
+  const context: DraftingContext = {
+    today: run.today,
+    on: run.asOf,
+    memory: run.memory.document,
+    jobs: desk.jobs,
+    async cite(reference) {
+      const [passage] = await desk.retriever.articles([reference], run.asOf);
+      if (!passage) return '';
+      if (!evidence.has(passage.id)) evidence.set(passage.id, passage);
+      return `[${[...evidence.keys()].indexOf(passage.id) + 1}]`;
+    },
+  };
+  const sections = new Map<string, Section>();
+  for await (const piece of assistant.compose(run.input, context)) {
+    if (evidence.size > announced) {
+      yield { type: 'evidence', passages: [...evidence.values()].slice(announced) };
+      announced = evidence.size;
+    }
+    if (piece.type === 'section') sections.set(piece.section.id, piece.section);
+    yield piece;
+    await setImmediate();
+    desk.signal.throwIfAborted();
+  }
+  if (!desk.model || !assistant.wording) return;
+  yield* wordSections([...sections.values()], assistant.wording, run, { ...desk, model: desk.model });
+}

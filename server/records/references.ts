@@ -1,0 +1,56 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Reference, ReferenceGraph } from '../../knowledge/law/reference-graph.ts';
+import type { Database } from './database.ts';
+import { passageReferences } from './schema.ts';
+import { storable } from './storable.ts';
+
+/** Rows in one statement. */
+const batch = 500;
+
+/** The reference graph as a table beside the manifest. */
+export function referenceRecords(database: Database): ReferenceGraph {
+  const columns = {
+    passageId: passageReferences.passageId,
+    relation: passageReferences.relation,
+    target: passageReferences.target,
+    place: passageReferences.place,
+  };
+  return {
+    async replace(documentId, references) {
+      const rows = references.map((reference, position) => ({
+        documentId,
+        position,
+        ...reference,
+        target: storable(reference.target),
+        place: storable(reference.place),
+      }));
+      await database.transaction(async (change) => {
+        await change.delete(passageReferences).where(eq(passageReferences.documentId, documentId));
+        for (let start = 0; start < rows.length; start += batch)
+          await change.insert(passageReferences).values(rows.slice(start, start + batch));
+      });
+    },
+
+    async remove(documentId) {
+      await database.delete(passageReferences).where(eq(passageReferences.documentId, documentId));
+    },
+
+    async from(passageIds): Promise<Reference[]> {
+      if (passageIds.length === 0) return [];
+      return await database
+        .select(columns)
+        .from(passageReferences)
+        .where(inArray(passageReferences.passageId, [...passageIds]))
+        .orderBy(asc(passageReferences.documentId), asc(passageReferences.position));
+    },
+
+    async to(articles): Promise<Reference[]> {
+      if (articles.length === 0) return [];
+      return await database
+        .select(columns)
+        .from(passageReferences)
+        .where(inArray(passageReferences.target, [...articles]))
+        .orderBy(asc(passageReferences.documentId), asc(passageReferences.position));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { Files } from '../pipeline/files.ts';
+import { incoming } from './incoming.ts';
+import { limitRate } from './rate-limit.ts';
+import { readUpload } from './read-upload.ts';
+
+const Id = z.object({ id: z.uuid() });
+
+export interface FileLimits {
+  readonly bytes: number;
+  /** From one address; 0: no limit. */
+  readonly perMinute: number;
+  readonly operatorToken: string;
+}
+
+/** Files over HTTP. Mounted before bodies are read as JSON. */
+export function filesOverHttp(files: Files, limits: FileLimits): Router {
+  const router = Router();
+
+  router.post('/v1/files', limitRate(limits.perMinute, limits.operatorToken), async (request, response) => {
+    const { name, bytes } = await readUpload(request, response, limits.bytes);
+    const file = await files.take(name, bytes);
+    response.status(201).location(`/v1/files/${file.id}`).json(file);
+  });
+
+  router.get('/v1/files/:id', async (request, response) => {
+    response.set('cache-control', 'no-store').json(await files.open(incoming(Id, request.params).id));
+  });
+
+  router.delete('/v1/files/:id', async (request, response) => {
+    await files.delete(incoming(Id, request.params).id);
+    response.status(204).end();
+  });
+
+  return router;
+}
