@@ -8,12 +8,17 @@ import { blocksToProse, givenTitle, parseWithKordoc } from './kordoc-document.ts
  * @throws UnreadableFile where no page has a text layer.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { blocks, metadata, pageQuality = [] } = await parseWithKordoc(bytes);
-  const scanned = pageQuality
-    .filter(({ needsOcr, textChars }) => needsOcr && textChars < 10)
-    .map(({ page }) => page);
+  const {
+    blocks,
+    metadata,
+    pageQuality = [],
+  } = await parseWithKordoc(bytes).catch((failure) => {
+    // kordoc does not tell a password from damage. Many files are encrypted under no password at all: those are read.
+    throw Buffer.from(bytes).includes('/Encrypt') ? unreadableFile('password', undefined, failure) : failure;
+  });
+  const scanned = pageQuality.filter(({ textChars }) => textChars === 0).map(({ page }) => page);
   const garbled = pageQuality
-    .filter(({ needsOcr, textChars }) => needsOcr && textChars >= 10)
+    .filter(({ needsOcr, ocrReason, textChars }) => needsOcr && ocrReason !== 'low_text' && textChars > 0)
     .map(({ page }) => page);
   const pages = joinAcrossPages(blocksToProse(blocks, true)).filter(({ markdown }) => markdown.trim() !== '');
   if (pages.length === 0) throw unreadableFile('scanned');
