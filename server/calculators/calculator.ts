@@ -62,8 +62,11 @@ export interface Calculator {
   readonly severalWorkplaces: boolean;
   /** Ways of saying the same thing, of which the newest said replaces the others (시급 ↔ 월급). */
   readonly alternatives: readonly (readonly string[])[];
-  /** Throws a ZodError with Korean messages on bad or incomplete input. */
-  calculate(input: unknown, on: CalendarDate): Calculation;
+  /**
+   * Throws a ZodError with Korean messages on bad or incomplete input. `on` is the day of asking, up to which time
+   * runs; `inForceOn` the day whose rates count where the input names none, the day of asking when absent.
+   */
+  calculate(input: unknown, on: CalendarDate, inForceOn?: CalendarDate): Calculation;
 }
 
 export interface CalculatorDefinition<Input extends z.ZodObject> {
@@ -81,6 +84,7 @@ export interface CalculatorDefinition<Input extends z.ZodObject> {
   readonly compute: (
     input: z.output<Input>,
     on: CalendarDate,
+    inForceOn: CalendarDate,
   ) => Omit<Calculation, 'calculator' | 'title' | 'inputs'>;
 }
 
@@ -106,7 +110,7 @@ export function defineCalculator<Input extends z.ZodObject>(
     besideThePoint: definition.besideThePoint ?? [],
     severalWorkplaces: definition.severalWorkplaces ?? false,
     alternatives: definition.alternatives ?? [],
-    calculate(raw, on) {
+    calculate(raw, on, inForceOn = on) {
       const parsed = input.parse(raw, inKorean);
       const inputs = parsed as Slots;
       const unanswered = missing(inputs).filter((name) => !amountSlots(inputs).includes(name));
@@ -120,7 +124,7 @@ export function defineCalculator<Input extends z.ZodObject>(
           })),
         );
       }
-      return { calculator: id, title, inputs, ...compute(parsed, on) };
+      return { calculator: id, title, inputs, ...compute(parsed, on, inForceOn) };
     },
   };
 }

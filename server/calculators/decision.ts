@@ -8,12 +8,16 @@ export interface Known {
   /** Slots told in two ways, with the ways. */
   readonly doubtful: Doubts;
   readonly on: CalendarDate;
+  readonly inForceOn: CalendarDate;
   /** The right is asked about, so an amount that cannot be told yet is left out instead of asked for. */
   readonly judging: boolean;
 }
 
 /** Asks for what is missing or in doubt, or computes. */
-export function decide(calculator: Calculator, { known, doubtful, on, judging }: Known): CalculationPlan {
+export function decide(
+  calculator: Calculator,
+  { known, doubtful, on, inForceOn, judging }: Known,
+): CalculationPlan {
   const ask = (
     slots: Slots,
     missing: readonly { readonly slot: string; readonly question: string }[],
@@ -24,14 +28,14 @@ export function decide(calculator: Calculator, { known, doubtful, on, judging }:
     missing,
   });
   const question = (slot: string) => ({ slot, question: calculator.slots[slot]?.question ?? slot });
-  const { sure, unsettled } = settle(calculator, known, doubtful, on);
+  const { sure, unsettled } = settle(calculator, known, doubtful, { on, inForceOn });
   const open = missingFor(calculator, sure).filter(
     (slot) => !judging || !amountSlotsFor(calculator, sure).includes(slot),
   );
   if (open.length > 0) return ask(sure, open.map(question));
   if (unsettled.length > 0) return ask(sure, unsettled.map(question));
   try {
-    const calculation = calculator.calculate(ownSlots(calculator, sure), on);
+    const calculation = calculator.calculate(ownSlots(calculator, sure), on, inForceOn);
     return {
       kind: 'ready',
       calculations: [calculation],
@@ -56,11 +60,11 @@ function settle(
   calculator: Calculator,
   known: Slots,
   doubtful: Doubts,
-  on: CalendarDate,
+  { on, inForceOn }: Pick<Known, 'on' | 'inForceOn'>,
 ): { readonly sure: Slots; readonly unsettled: readonly string[] } {
   const answer = (slots: Slots): string => {
     try {
-      const { result }: Calculation = calculator.calculate(ownSlots(calculator, slots), on);
+      const { result }: Calculation = calculator.calculate(ownSlots(calculator, slots), on, inForceOn);
       return JSON.stringify(result);
     } catch {
       return 'refused';

@@ -71,7 +71,7 @@ export const industrialAccidentLeaveBenefit = defineCalculator({
   missing,
   alternatives: [averageWageAlternatives],
   heeds: { days: 'absence_days', age: 'age' },
-  compute(given, on) {
+  compute(given, _on, inForceOn) {
     const law = ['산업재해보상보험법 제52조'];
     if (tooShort(given as Slots)) {
       return {
@@ -82,7 +82,7 @@ export const industrialAccidentLeaveBenefit = defineCalculator({
         limits: ['3일 이내의 휴업은 사업주가 근로기준법 제79조에 따라 휴업보상을 합니다.'],
       };
     }
-    const year = given.year ?? yearOf(on);
+    const year = given.year ?? yearOf(inForceOn);
     const base = compensationBaseOf(year);
     const minimum = minimumWageOf(year);
     if (base === undefined || minimum === undefined) {

@@ -73,7 +73,7 @@ export const maternityLeaveBenefit = defineCalculator({
   input,
   slots: maternityBenefitSlots,
   missing,
-  compute(given, on) {
+  compute(given, _on, inForceOn) {
     const law = ['고용보험법 제75조', '고용보험법 제76조', '고용보험법 시행령 제101조'];
     if (notInsured(given as Slots)) {
       return {
@@ -84,7 +84,7 @@ export const maternityLeaveBenefit = defineCalculator({
         limits: ['회사가 주는 유급 60일(둘 이상은 75일)의 임금은 그대로 받습니다.'],
       };
     }
-    const year = given.leave_start_year ?? yearOf(on);
+    const year = given.leave_start_year ?? yearOf(inForceOn);
     const cap = maternityMonthlyCapOf(year);
     const minimum = minimumWageOf(year);
     if (cap === undefined || minimum === undefined)

@@ -40,7 +40,7 @@ export const maternityLeave = defineCalculator({
   slots: maternitySlots,
   missing,
   heeds: { weeks: 'pregnancy_weeks' },
-  compute(given, on) {
+  compute(given, _on, inForceOn) {
     if (given.leave_type !== 'childbirth') {
       const name = given.leave_type === 'miscarriage' ? '유산' : '사산';
       if (given.induced_abortion === true) {
@@ -52,7 +52,7 @@ export const maternityLeave = defineCalculator({
           limits: [],
         };
       }
-      const days = miscarriageLeaveDays(given.pregnancy_weeks ?? 0, on);
+      const days = miscarriageLeaveDays(given.pregnancy_weeks ?? 0, inForceOn);
       const paid = Math.min(days, terms.single.paid);
       return {
         result: { total_days: days, min_postpartum_days: null, employer_paid_days: paid },
@@ -67,7 +67,7 @@ export const maternityLeave = defineCalculator({
     const early =
       given.premature === true &&
       given.nicu_within_24h === true &&
-      (given.birth_date ?? on) >= terms.premature.from;
+      (given.birth_date ?? inForceOn) >= terms.premature.from;
     const days = several ? terms.multiple.days : early ? terms.premature.days : terms.single.days;
     const kind = several
       ? '한 번에 둘 이상을 임신한 경우'

@@ -99,8 +99,8 @@ export const minimumWageCheck = defineCalculator({
   wageSlots: wages,
   alternatives: [wages],
   heeds: { hours: 'weekly_hours' },
-  compute(given, on) {
-    const year = given.work_year ?? yearOf(on);
+  compute(given, _on, inForceOn) {
+    const year = given.work_year ?? yearOf(inForceOn);
     const row = minimumWageOf(year);
     if (row === undefined) throw new RangeError(`${year}년 최저임금은 등록되어 있지 않습니다.`);
     const reduced = reduction(given as Slots) === 'reduced';

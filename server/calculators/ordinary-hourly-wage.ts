@@ -53,7 +53,7 @@ export const ordinaryHourlyWage = defineCalculator({
   alternatives: [['hourly_wage_krw', 'daily_wage_krw', 'weekly_wage_krw', 'monthly_base_krw']],
   heeds: { hours: 'weekly_hours' },
   besideThePoint: ['performance', 'overtime'],
-  compute(given, on) {
+  compute(given, _on, inForceOn) {
     const weekly = given.weekly_hours ?? 40;
     const hours = monthlyStandardHours(weekly);
     const steps: string[] = [];
@@ -79,7 +79,7 @@ export const ordinaryHourlyWage = defineCalculator({
         exact(given.weekly_wage_krw).over(week),
       );
     }
-    const excludedBonus = given.bonus_requires_employment === true && on < fixednessAbolished;
+    const excludedBonus = given.bonus_requires_employment === true && inForceOn < fixednessAbolished;
     const bonus = excludedBonus ? exact(0) : exact(given.annual_regular_bonus_krw ?? 0).over(12);
     const monthly = exact(given.monthly_base_krw ?? 0)
       .plus(given.monthly_fixed_allowance_krw ?? 0)

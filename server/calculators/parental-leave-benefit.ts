@@ -38,7 +38,7 @@ export const parentalLeaveBenefit = defineCalculator({
       ? []
       : ['monthly_ordinary_wage_krw', 'leave_months'].filter((name) => known[name] === undefined),
   heeds: { months: 'leave_months' },
-  compute(given, on) {
+  compute(given, on, inForceOn) {
     const law = ['고용보험법 제70조', '고용보험법 시행령 제95조'];
     if (notInsured(given as Slots)) {
       return {
@@ -51,7 +51,7 @@ export const parentalLeaveBenefit = defineCalculator({
         ],
       };
     }
-    const rates = parentalLeaveRatesOn(given.leave_start_date ?? on);
+    const rates = parentalLeaveRatesOn(given.leave_start_date ?? inForceOn);
     if (rates === undefined)
       throw new z.ZodError([
         {

@@ -15,7 +15,10 @@ export interface CarriedCalculation {
   readonly asked?: readonly string[];
 }
 export interface CalculationContext {
+  /** The day of asking. */
   readonly on: CalendarDate;
+  /** The day whose rates count where the question names none; the day of asking when absent. */
+  readonly inForceOn?: CalendarDate;
   readonly carried?: CarriedCalculation;
 }
 export type CalculationPlan =
@@ -39,14 +42,14 @@ const none: CalculationPlan = { kind: 'none' };
  * a message that names no other subject answers what was asked or corrects what is known.
  */
 export function planCalculation(text: string, context: CalculationContext): CalculationPlan {
-  const { on, carried } = context;
+  const { on, carried, inForceOn = on } = context;
   const reading = readText(text, on, carried?.asked);
   const subject = subjectOf(reading);
   if (carried !== undefined && (subject === undefined || subject.calculator === carried.calculator)) {
-    const continued = continuePlan(reading, carried, subject !== undefined);
+    const continued = continuePlan(reading, carried, { named: subject !== undefined, inForceOn });
     if (continued !== undefined) return continued;
   }
-  return subject === undefined ? none : openPlan(subject, readText(text, on), carried);
+  return subject === undefined ? none : openPlan(subject, readText(text, on), carried, inForceOn);
 }
 
 /** A question that names its subject. Facts told earlier still hold where this calculator uses them. */
@@ -54,6 +57,7 @@ function openPlan(
   subject: Subject,
   reading: Reading,
   carried: CarriedCalculation | undefined,
+  inForceOn: CalendarDate,
 ): CalculationPlan {
   const calculator = calculatorOf(subject.calculator);
   if (calculator === undefined) return none;
@@ -69,7 +73,7 @@ function openPlan(
   const open = missingFor(calculator, known);
   const judging =
     request === 'judgement' && open.every((slot) => amountSlotsFor(calculator, known).includes(slot));
-  const decision = () => decide(calculator, { known, doubtful, on, judging });
+  const decision = () => decide(calculator, { known, doubtful, on, inForceOn, judging });
   if (open.length === 0 || judging) {
     const plain = subject.selfContained === true && request !== 'judgement';
     const enough = own || plain || elliptical || (open.length === 0 && Object.keys(said).length >= 2);
@@ -85,7 +89,7 @@ function openPlan(
 function continuePlan(
   reading: Reading,
   carried: CarriedCalculation,
-  named: boolean,
+  { named, inForceOn }: { readonly named: boolean; readonly inForceOn: CalendarDate },
 ): CalculationPlan | undefined {
   const calculator = calculatorOf(carried.calculator);
   if (calculator === undefined) return undefined;
@@ -98,7 +102,7 @@ function continuePlan(
   if (named && touched.length > 0 && missingFor(calculator, said).length === 0) return undefined;
   const asked = carried.asked ?? [];
   const known = merge(calculator, carried.known, said);
-  const again = () => decide(calculator, { known, doubtful: {}, on, judging: false });
+  const again = () => decide(calculator, { known, doubtful: {}, on, inForceOn, judging: false });
   if (touched.length > 0) {
     const answered = asked.some((slot) => touched.includes(slot));
     const aside = isQuestion(text) && asksAboutLaw(text) && requestOf(text, undefined) !== 'figure';
@@ -107,11 +111,12 @@ function continuePlan(
       known: { ...known, ...readBackground(reading) },
       doubtful,
       on,
+      inForceOn,
       judging: false,
     });
   }
   if (asked.length > 0 && doesNotKnow(text)) return again();
-  const other = otherCalculator(reading, carried);
+  const other = otherCalculator(reading, carried, inForceOn);
   if (other !== undefined) return other;
   const figure = requestOf(text, undefined) === 'figure' && !asksAboutLaw(text);
   const follows = subjectFor(calculator.id)?.follows?.test(text) === true && isQuestion(text);
@@ -120,7 +125,11 @@ function continuePlan(
 }
 
 /** An earlier calculation of the talk to which this message belongs: its facts are known, and the message adds to them. */
-function otherCalculator({ text, on }: Reading, carried: CarriedCalculation): CalculationPlan | undefined {
+function otherCalculator(
+  { text, on }: Reading,
+  carried: CarriedCalculation,
+  inForceOn: CalendarDate,
+): CalculationPlan | undefined {
   if (requestOf(text, undefined) !== 'figure') return undefined;
   const reading = readText(text, on);
   const belongs = (candidate: Calculator): boolean => {
@@ -134,5 +143,5 @@ function otherCalculator({ text, on }: Reading, carried: CarriedCalculation): Ca
   const other = calculators.find((candidate) => candidate.id !== carried.calculator && belongs(candidate));
   if (other === undefined) return undefined;
   const { said, doubtful } = readSlots(other, reading);
-  return decide(other, { known: merge(other, carried.known, said), doubtful, on, judging: false });
+  return decide(other, { known: merge(other, carried.known, said), doubtful, on, inForceOn, judging: false });
 }

@@ -58,7 +58,7 @@ export const reducedHoursChildcareBenefit = defineCalculator({
         )
       : [],
   heeds: { hours: 'weekly_hours_after' },
-  compute(given, on) {
+  compute(given, on, inForceOn) {
     const law = [
       '고용보험법 제73조의2',
       '고용보험법 시행령 제104조의2',
@@ -74,7 +74,7 @@ export const reducedHoursChildcareBenefit = defineCalculator({
         limits: [],
       };
     }
-    const rates = reducedHoursRatesOn(given.start_date ?? on);
+    const rates = reducedHoursRatesOn(given.start_date ?? inForceOn);
     if (rates === undefined)
       throw new z.ZodError([
         {

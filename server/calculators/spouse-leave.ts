@@ -34,8 +34,8 @@ export const spouseLeave = defineCalculator({
     ['days_after_miscarriage', 'miscarriage_date'],
   ],
   heeds: { days: 'days_after_birth', weeks: 'days_after_birth' },
-  compute(given, on) {
-    const day = given.requested_on ?? on;
+  compute(given, _on, inForceOn) {
+    const day = given.requested_on ?? inForceOn;
     if (given.leave_type === 'spouse_miscarriage') {
       const passed =
         given.days_after_miscarriage ??

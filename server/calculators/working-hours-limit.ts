@@ -79,7 +79,7 @@ export const workingHoursLimit = defineCalculator({
   slots: workingHoursSlots,
   missing,
   heeds: { hours: 'weekly_total_hours' },
-  compute(given, on) {
+  compute(given, _on, inForceOn) {
     const overtime = exact(given.weekly_total_hours).minus(workingHours.week).atLeast(0).toNumber();
     const steps = [`연장근로: ${count(given.weekly_total_hours)}시간 - 40시간 = ${count(overtime)}시간`];
     const small =
@@ -101,7 +101,7 @@ export const workingHoursLimit = defineCalculator({
         limits: ['일한 시간의 임금은 모두 받아야 합니다.'],
       };
     }
-    const { most, law, rule } = allowance(given, given.worked_on ?? on);
+    const { most, law, rule } = allowance(given, given.worked_on ?? inForceOn);
     const lapsed = given.under30_written_agreement === true && most === workingHours.overtime;
     const violation = overtime > most && !(approved && !protectedWorker(given.worker_category));
     steps.push(`${rule}: ${count(overtime)}시간 ${overtime > most ? '>' : '≤'} ${count(most)}시간`);

@@ -62,19 +62,19 @@ export function createGroundingCheck(
   { passages: found, figures, question, today, asOf }: Evidence,
   { book, ownWords }: GroundingSettings,
 ): (sentence: string, composer: 'model' | 'extract') => Verdict {
+  // For a day of the past whose text is not held, today's text stands in, and the person is told (date-notices.ts).
+  const latest = asOf < today ? today : asOf;
   const inForce = (passage: Passage | undefined): passage is Passage =>
     passage !== undefined &&
-    (passage.effectiveFrom === null || passage.effectiveFrom <= asOf) &&
+    (passage.effectiveFrom === null || passage.effectiveFrom <= latest) &&
     (passage.effectiveTo === null || passage.effectiveTo >= asOf);
   const passages = found.filter(inForce);
   const computed = figures.flatMap(({ summary, steps, limits }) => [summary, ...steps, ...limits]);
   const texts = [question, ...ownWords, ...computed];
   const figureProblem = createFigureCheck({ passages, figures, texts, days: [today, asOf], asOf });
-  const articleProblem = createArticleCheck(
-    { passages, texts, computedFrom: figures.flatMap(({ law }) => law) },
-    book,
-    asOf,
-  );
+  const articlesOn = (day: CalendarDate) =>
+    createArticleCheck({ passages, texts, computedFrom: figures.flatMap(({ law }) => law) }, book, day);
+  const articleProblem = { model: articlesOn(asOf), extract: articlesOn(latest) };
   const ownLetters = lettersOf(texts.join('\n'));
   const letters = new Map(passages.map((passage) => [passage, lettersOf(wordsOf(passage))]));
   const computedProblem = createFigureCheck({
@@ -101,7 +101,7 @@ export function createGroundingCheck(
     const numbers = [...sentence.matchAll(token)].map(([, n]) => Number(n));
     const cited = numbers.map((n) => found[n - 1]).filter(inForce);
     const rule =
-      articleProblem(sentence) ??
+      articleProblem[composer](sentence) ??
       figureProblem(sentence) ??
       (composer === 'model' ? problemOf(sentence, cited, numbers.length) : null);
     if (rule !== null) return { grounded: false, rule };

@@ -6,7 +6,11 @@ import type { Stage } from './stages.ts';
 export const calculate: Stage = async (run, desk) => {
   if (run.assistant.kind === 'document') return run;
   const carried = run.memory.calculation;
-  const plan = planCalculation(run.korean, { on: run.asOf, ...(carried ? { carried } : {}) });
+  const plan = planCalculation(run.korean, {
+    on: run.askedOn,
+    inForceOn: run.event?.date ?? run.askedOn,
+    ...(carried ? { carried } : {}),
+  });
   if (plan.kind === 'none') return forget(run);
   if (plan.kind === 'ask') {
     desk.emit({ type: 'asks', asks: [...plan.missing] });
@@ -20,6 +24,7 @@ export const calculate: Stage = async (run, desk) => {
   const evidence = await desk.retriever.articles(
     plan.calculations.flatMap(({ law }) => law),
     run.asOf,
+    run.today,
   );
   const known = new Set(evidence.map(({ id }) => id));
   return {

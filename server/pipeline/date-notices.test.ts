@@ -8,7 +8,9 @@ const citationOf = (passage: ReturnType<typeof passageWith>) => {
 };
 const notices = (days: Parameters<typeof passageWith>[0], asOf: string) => {
   const passage = passageWith({ kind: 'law', title: '근로기준법', locator: '제43조의6제1항', ...days });
-  return noticesOfDates({ passages: [passage], asOf, today: '2026-11-22' }, [citationOf(passage)]);
+  return noticesOfDates({ passages: [passage], asOf, today: '2026-11-22', event: null }, [
+    citationOf(passage),
+  ]);
 };
 
 test('a cited article that is not in force yet is told with its day', () => {
@@ -25,4 +27,21 @@ test('that the text of a past day is not held is said; what is in force needs no
     { code: 'text_of_that_day_missing', text: expect.stringContaining('2025. 3. 1. 당시의 조문이') },
   ]);
   expect(notices({ effectiveFrom: '2026-08-20' }, '2026-11-22')).toEqual([]);
+});
+
+test('an answer by the law of another year says so, one about last month only where the law has changed since', () => {
+  const days = { effectiveFrom: '2020-01-01', effectiveTo: null };
+  const told = (date: string, effectiveTo: string | null): string[] => {
+    const passage = passageWith({ kind: 'law', ...days, effectiveTo });
+    const run = {
+      passages: [passage],
+      asOf: date,
+      today: '2026-11-22',
+      event: { date, precision: 'month' as const },
+    };
+    return noticesOfDates(run, [citationOf(passage)]).map(({ text }) => text);
+  };
+  expect(told('2024-03-31', null)).toEqual(['2024년 3월 기준 법령으로 답했습니다.']);
+  expect(told('2026-10-31', null)).toEqual([]);
+  expect(told('2026-10-31', '2026-11-01')).toEqual(['2026년 10월 기준 법령으로 답했습니다.']);
 });

@@ -1,10 +1,11 @@
 import { forceMark, inKorean } from '../../knowledge/law/in-force.ts';
+import { wordsOfEvent } from '../calculators/read/event-date.ts';
 import type { Citation, Notice, Passage } from '../contracts/index.ts';
 import type { Run } from './run.ts';
 
 /** What a person must know of the days of the law that the answer cites. */
 export function noticesOfDates(
-  { passages, asOf, today }: Pick<Run, 'passages' | 'asOf' | 'today'>,
+  { passages, asOf, today, event }: Pick<Run, 'passages' | 'asOf' | 'today' | 'event'>,
   citations: readonly Citation[],
 ): Notice[] {
   const cited = citations.flatMap(({ passageId }) => passages.find(({ id }) => id === passageId) ?? []);
@@ -12,7 +13,12 @@ export function noticesOfDates(
   const later = cited.filter(
     ({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom > asOf && effectiveFrom <= today,
   );
+  const otherLaw = cited.some(({ effectiveTo }) => effectiveTo !== null && effectiveTo < today);
+  const otherYear = event !== null && event.date.slice(0, 4) !== today.slice(0, 4);
   return [
+    ...(event !== null && (otherLaw || otherYear) && cited.some((passage) => !later.includes(passage))
+      ? [{ code: 'as_of', text: `${wordsOfEvent(event)} 기준 법령으로 답했습니다.` }]
+      : []),
     ...(coming.length > 0
       ? [
           {

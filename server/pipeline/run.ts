@@ -6,6 +6,7 @@ import type { ReplyText } from '../assistants/replies/reply-library.ts';
 import type { Route } from '../assistants/route.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { CarriedCalculation } from '../calculators/plan.ts';
+import type { EventDate } from '../calculators/read/event-date.ts';
 import type {
   Answer,
   Ask,
@@ -30,6 +31,8 @@ export interface Memory {
   /** The language that the person speaks: an answer of figures alone has none. */
   readonly language?: Language;
   readonly calculation?: CarriedCalculation;
+  /** When what the talk is about happened. */
+  readonly event?: EventDate;
   /** What a document service remembers. */
   readonly document?: unknown;
 }
@@ -80,8 +83,14 @@ export interface Run {
   readonly korean: string;
   readonly masked: readonly PersonalDataKind[];
   readonly today: CalendarDate;
-  /** The day whose law answers. */
+  /** The day of asking, from which `작년` and `다음 달` count: today, or the day that the request names. */
+  readonly askedOn: CalendarDate;
+  /** Whether the request names the day whose law answers. */
+  readonly asOfGiven: boolean;
+  /** The day whose law answers: the request's, that of the event, or the day of asking. */
   readonly asOf: CalendarDate;
+  /** When what is asked about happened, where the talk says so. */
+  readonly event: EventDate | null;
   readonly memory: Memory;
   /** Danger to life that the question tells of. */
   readonly danger: DangerKind | null;
@@ -122,7 +131,8 @@ export type Beginning = Pick<
   | 'question'
   | 'masked'
   | 'today'
-  | 'asOf'
+  | 'askedOn'
+  | 'asOfGiven'
   | 'memory'
 >;
 
@@ -131,6 +141,8 @@ export function beginRun(beginning: Beginning): Run {
     ...beginning,
     spoken: detectLanguage(beginning.question, beginning.memory.language),
     korean: beginning.question,
+    asOf: beginning.askedOn,
+    event: null,
     danger: null,
     opening: '',
     route: null,

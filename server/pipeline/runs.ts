@@ -87,8 +87,8 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     if (conversation?.assistant !== assistant.id) throw new PublicError('unknown_conversation');
     const question = assistant.textOf(given);
     const id = randomUUID();
-    const asOf = request.asOf ?? today();
-    await records.runs.start({ id, conversationId: conversation.id, question, asOf, at: now() });
+    const askedOn = request.asOf ?? today();
+    await records.runs.start({ id, conversationId: conversation.id, question, asOf: askedOn, at: now() });
     launch(
       beginRun({
         id,
@@ -99,7 +99,8 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         question,
         masked,
         today: today(),
-        asOf,
+        askedOn,
+        asOfGiven: request.asOf !== undefined,
         memory: conversation.state as Memory,
       }),
     );
