@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Embedder } from '../knowledge/index/embedder.ts';
+import type { VectorCache } from './vector-cache.ts';
+
+/** Texts embedded before their vectors are kept: a run that is stopped goes on from there. */
+const sliceSize = 32;
 
 /**
  * The embedding model during one run of ingest. A model that fails once is not asked again in that run: documents
@@ -7,9 +12,11 @@ import type { Embedder } from '../knowledge/index/embedder.ts';
 export class DenseVectors {
   readonly #embedder: Embedder | undefined;
   readonly #notice: (text: string) => void;
+  readonly #cache: VectorCache | undefined;
   #state: 'untried' | 'answers' | 'failed';
 
-  constructor(embedder: Embedder | undefined, notice: (text: string) => void) {
+  constructor(embedder: Embedder | undefined, notice: (text: string) => void, cache?: VectorCache) {
+    this.#cache = cache;
     this.#embedder = embedder;
     this.#notice = notice;
     this.#state = embedder ? 'untried' : 'failed';
@@ -30,9 +37,7 @@ export class DenseVectors {
   async embed(texts: readonly string[]): Promise<number[][] | null> {
     if (this.#embedder === undefined || this.#state === 'failed') return null;
     try {
-      const vectors = await this.#embedder.embed(texts, 'passage');
-      this.#state = 'answers';
-      return vectors;
+      return await this.#vectorsOf(texts, this.#embedder);
     } catch (failure) {
       this.#state = 'failed';
       this.#notice(
@@ -42,5 +47,23 @@ export class DenseVectors {
       );
       return null;
     }
+  }
+
+  async #vectorsOf(texts: readonly string[], embedder: Embedder): Promise<number[][]> {
+    const hashes = texts.map((text) => createHash('sha256').update(text).digest('hex'));
+    const known = new Map(await this.#cache?.find(embedder.model, hashes));
+    const missing = [...new Set(hashes)].filter((hash) => !known.has(hash));
+    for (let start = 0; start < missing.length; start += sliceSize) {
+      const slice = missing.slice(start, start + sliceSize);
+      const vectors = await embedder.embed(
+        slice.map((hash) => texts[hashes.indexOf(hash)] ?? ''),
+        'passage',
+      );
+      this.#state = 'answers';
+      const computed = new Map(slice.map((hash, i) => [hash, vectors[i] ?? []]));
+      await this.#cache?.keep(embedder.model, computed);
+      for (const [hash, vector] of computed) known.set(hash, vector);
+    }
+    return hashes.map((hash) => [...(known.get(hash) ?? [])]);
   }
 }

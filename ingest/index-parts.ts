@@ -3,6 +3,7 @@ import type { VectorStore } from '../knowledge/index/vector-store.ts';
 import type { ReferenceGraph } from '../knowledge/law/reference-graph.ts';
 import type { Analyzer } from '../knowledge/retrieve/analyzer.ts';
 import type { Manifest } from './manifest.ts';
+import type { VectorCache } from './vector-cache.ts';
 
 /** What ingest writes to, and with what. */
 export interface IndexParts {
@@ -12,4 +13,6 @@ export interface IndexParts {
   /** Where the references of the passages are kept; without it, none are. */
   readonly references?: ReferenceGraph;
   readonly embedder?: Embedder;
+  /** What the embedder computed before; without it, every vector is computed anew. */
+  readonly embeddings?: VectorCache;
 }

@@ -49,17 +49,13 @@ async function rebuild(config: Config): Promise<boolean> {
     analyzer,
     manifest: records.manifest,
     references: records.references,
+    embeddings: records.embeddings,
     ...(embedder ? { embedder } : {}),
   };
   const settings = indexSettings(config);
   let entries: Awaited<ReturnType<typeof fillFromSources>> = [];
-  await rebuildIndex(settings, async (next) => {
-    const present = await openIndex(settings);
-    try {
-      entries = await fillFromSources(next, present, parts, showProgress(process.stdout));
-    } finally {
-      await present.close();
-    }
+  await rebuildIndex(settings, async (next, present) => {
+    entries = await fillFromSources(next, present, parts, showProgress(process.stdout));
   });
   await replaceManifest(records.manifest, entries);
   return entries.every(({ state }) => state === 'indexed');
@@ -93,6 +89,7 @@ async function opened(config: Config) {
   return {
     manifest: records.manifest,
     references: records.references,
+    embeddings: records.embeddings,
     [Symbol.asyncDispose]: () => records.close(),
   };
 }

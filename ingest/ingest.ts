@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { DenseVectors } from './dense-vectors.ts';
 import { findFiles } from './find-files.ts';
+import { isOfAnotherModel } from './index-model.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { IngestEvent, IngestSummary } from './ingest-event.ts';
 import { type FileResult, ingestFile } from './ingest-file.ts';
 import { knownLaws } from './law/known-laws.ts';
 import { ManifestView } from './manifest-view.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { unreadable } from './read/unreadable-file.ts';
 import { removeDeleted } from './remove-deleted.ts';
@@ -19,9 +21,6 @@ export interface IngestOptions {
   readonly clock?: () => Date;
 }
 
-/** One run at a time on an index: the guides at start, and what is handed over, come one after the other. */
-const lastRuns = new WeakMap<IndexParts['store'], Promise<unknown>>();
-
 /**
  * Brings the index up to what stands under `paths`: new and changed files are indexed, deleted ones removed,
  * unchanged ones left alone. It may be killed at any moment: the next run goes on from there.
@@ -32,13 +31,7 @@ export function ingest(
   index: IndexParts,
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const last = lastRuns.get(index.store) ?? Promise.resolve();
-  const run = last.then(() => ingestNow(paths, index, options));
-  lastRuns.set(
-    index.store,
-    run.catch(() => {}),
-  );
-  return run;
+  return oneAtATime(index.store, () => ingestNow(paths, index, options));
 }
 
 /**
@@ -116,13 +109,16 @@ async function prepare(
   const manifest = await ManifestView.read(index.manifest);
   await distrustLostIndex(index, manifest, notice);
   const sparsePipeline = await pipelineVersion(index);
-  const dense = new DenseVectors(index.embedder, notice);
+  // Vectors of two models do not mix: while the index holds another one's, nothing is embedded.
+  const held = (await isOfAnotherModel(index)) ? await index.store.denseModel() : null;
+  const dense = new DenseVectors(held === null ? index.embedder : undefined, notice, index.embeddings);
+  const model = held ?? dense.model;
   return {
     index,
     manifest,
     dense,
     sparsePipeline,
-    fullPipeline: dense.model === null ? sparsePipeline : `${sparsePipeline} ${dense.model}`,
+    fullPipeline: model === null ? sparsePipeline : `${sparsePipeline} ${model}`,
     laws: await knownLaws(),
     versions: heldVersions(manifest, await findVersionList(paths)),
     clock,

@@ -14,6 +14,7 @@ import { ingest } from './ingest.ts';
 import type { IngestSummary } from './ingest-event.ts';
 import { ingestJobs } from './jobs/ingest-jobs.ts';
 import { showProgress } from './progress.ts';
+import { rebuildForModel } from './rebuild-for-model.ts';
 
 const usage = `npm run ingest -- PATH…
 npm run ingest -- jobs PATH…
@@ -76,8 +77,10 @@ async function ingestHere(
       analyzer,
       manifest: records.manifest,
       references: records.references,
+      embeddings: records.embeddings,
       ...(embedder ? { embedder } : {}),
     };
+    await rebuildForModel(index, report);
     return await ingest(paths, index, { report, signal: interrupted.signal });
   } finally {
     for (const opened of await Promise.allSettled([openingStore, openingRecords])) {

@@ -23,7 +23,11 @@ export async function writePassages(
     for (const [position, { passage, alsoFindBy }] of batch.entries()) {
       const sparse = await analyzer.passageVectors(passage, { alsoFindBy });
       const vector = denseVectors?.[position];
-      indexed.push({ passage, vectors: vector === undefined ? sparse : { ...sparse, dense: vector } });
+      const made = dense.model === null ? {} : { denseModel: dense.model };
+      indexed.push({
+        passage,
+        vectors: vector === undefined ? sparse : { ...sparse, dense: vector, ...made },
+      });
     }
     await store.upsert(indexed);
   }

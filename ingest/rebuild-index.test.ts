@@ -39,11 +39,9 @@ it('finds what is missing, and rebuilds it from the files and from what is left 
   expect([isWhole(broken), [...broken.missing.values()]]).toEqual([false, [entry?.passageIds.length]]);
   await store.close();
 
-  await rebuildIndex(settings, async (next) => {
-    const present = await openIndex(settings);
+  await rebuildIndex(settings, async (next, present) => {
     const entries = await fillFromSources(next, present, parts, () => {});
     await replaceManifest(records.manifest, entries);
-    await present.close();
   });
   store = await openIndex(settings);
   expect(isWhole(await verifyIndex(store, records.manifest))).toBe(true);

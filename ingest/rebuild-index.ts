@@ -14,13 +14,18 @@ import type { Manifest, ManifestEntry } from './manifest.ts';
 export async function fillFromSources(
   next: VectorStore,
   present: VectorStore,
-  parts: Pick<IndexParts, 'analyzer' | 'embedder' | 'manifest' | 'references'>,
+  parts: Pick<IndexParts, 'analyzer' | 'embedder' | 'embeddings' | 'manifest' | 'references'>,
   report: (event: IngestEvent) => void,
+  signal?: AbortSignal,
 ): Promise<ManifestEntry[]> {
   const entries = await parts.manifest.all();
   const fresh = manifestInMemory();
   const sources = [...new Set(entries.map(({ source }) => source))].filter((source) => existsSync(source));
-  await ingest(sources, { ...parts, store: next, manifest: fresh }, { report });
+  await ingest(
+    sources,
+    { ...parts, store: next, manifest: fresh },
+    { report, ...(signal ? { signal } : {}) },
+  );
   const orphans = new Map(
     entries.filter(({ source }) => !existsSync(source)).map((entry) => [entry.documentId, entry]),
   );

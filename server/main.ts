@@ -6,8 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { takeIngest } from '../ingest/handover.ts';
 import { ingestKnowledge } from '../ingest/ingest.ts';
+<<<<<<< HEAD
 import { createFileReader } from '../ingest/read/file-reader.ts';
 import { createSandbox } from '../ingest/read/sandbox/sandbox.ts';
+=======
+import { rebuildForModel } from '../ingest/rebuild-for-model.ts';
+>>>>>>> 985be2c (A change of the embedding model fills another index while the old one serves; vectors are kept by text, the model's name with the index, and /readyz asks for the embedder)
 import { whenReachable } from '../ingest/when-reachable.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { createJobSearch } from '../knowledge/jobs/job-search.ts';
@@ -77,10 +81,9 @@ export async function startServer(
     readFamiliarity(path.join(root, 'knowledge/guides')),
     readLawBook(),
   ]);
-  const embedder =
-    config.OLLAMA_HOST && config.NARU_EMBED_MODEL
-      ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
-      : null;
+  const embedderOf = (model: string) =>
+    config.OLLAMA_HOST ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model }) : null;
+  const embedder = config.NARU_EMBED_MODEL ? embedderOf(config.NARU_EMBED_MODEL) : null;
   const gauge = createTokenGauge();
   const model =
     config.OLLAMA_HOST && config.NARU_MODEL
@@ -98,7 +101,7 @@ export async function startServer(
     store,
     analyzer,
     graph: records.references,
-    ...(embedder ? { embedder } : {}),
+    ...(embedder ? { embedder, embedderOf } : {}),
   });
   for (const { id, owner, next_review } of overdueReplies(replies, dateInSeoul(new Date())))
     log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
@@ -140,8 +143,9 @@ export async function startServer(
   let guidesIndexed = false;
   const readiness = async (): Promise<Readiness> => {
     const within = AbortSignal.timeout(healthTimeoutMs);
-    const [modelState, database, passages] = await Promise.all([
+    const [modelState, embedderState, database, passages] = await Promise.all([
       model?.health(within),
+      embedder?.health(within),
       records.health(),
       store.count().catch(() => null),
     ]);
@@ -149,7 +153,7 @@ export async function startServer(
       ready: guidesIndexed && database.ready && passages !== null,
       composer: modelState?.ready ? 'model' : 'extract',
       model: model && modelState ? { name: model.name, ...modelState } : null,
-      embedder: embedder ? { name: embedder.model, ready: true } : null,
+      embedder: embedder && embedderState ? { name: embedder.model, ...embedderState } : null,
       store: { name: store.name, ready: passages !== null, passages: passages ?? 0 },
       database: { name: records.name, ...database },
     };
@@ -160,6 +164,7 @@ export async function startServer(
     analyzer,
     manifest: records.manifest,
     references: records.references,
+    embeddings: records.embeddings,
     ...(embedder ? { embedder } : {}),
   };
   const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
@@ -208,6 +213,11 @@ export async function startServer(
   const ready = indexing.then(() => {
     guidesIndexed = true;
   });
+  const rebuilt = ready
+    .then(() => rebuildForModel(index, (event) => log.info({ event }, 'the index'), closing.signal))
+    .catch((failure) => {
+      if (!closing.signal.aborted) log.error({ err: failure }, 'the index could not be rebuilt');
+    });
 
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
@@ -222,7 +232,11 @@ export async function startServer(
       server.closeAllConnections();
       await closed;
       await ready.catch(() => {});
+<<<<<<< HEAD
       await sandbox.close();
+=======
+      await rebuilt;
+>>>>>>> 985be2c (A change of the embedding model fills another index while the old one serves; vectors are kept by text, the model's name with the index, and /readyz asks for the embedder)
       await store.close();
       await records.close();
       await lock.release();

@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import zvec, { type ZVecCollection } from '@zvec/zvec';
 import type { Passage } from '../../server/contracts/passage.ts';
 import { calendarNumber, daysInForce } from './calendar-number.ts';
-import type { PassageFilter } from './vector-store.ts';
+import { anotherModel, type PassageFilter } from './vector-store.ts';
 import { openCollection } from './zvec-collection.ts';
+
+/** Beside the vectors: which embedding model made them. */
+const modelFile = 'dense-model';
 
 const everybody = '*';
 
@@ -32,17 +35,33 @@ export class DenseCollection {
   readonly #folder: string;
   #collection: ZVecCollection | undefined;
   #dimension = 0;
+  #model: string | null;
 
   constructor(folder: string) {
     this.#folder = folder;
+    const named = join(folder, modelFile);
+    this.#model = existsSync(named) ? readFileSync(named, 'utf8').trim() : null;
     const existing = readdirSync(folder).find((name) => /^dense-\d+$/.test(name));
     if (existing) this.#open(Number(existing.slice('dense-'.length)));
   }
 
-  /** @throws RangeError when the vectors are not as long as those already there: another model made them. */
-  upsert(passages: readonly { passage: Passage; dense: readonly number[] }[]): void {
+  /** The model that made the vectors; null where none are there, or nobody said. */
+  get model(): string | null {
+    return this.#collection === undefined ? null : this.#model;
+  }
+
+  /** @throws RangeError when another model made the vectors that are already there. */
+  upsert(
+    passages: readonly { passage: Passage; dense: readonly number[] }[],
+    model: string | null = null,
+  ): void {
     const length = passages[0]?.dense.length;
     if (length === undefined) return;
+    if (this.model !== null && model !== null && model !== this.model) throw anotherModel(this.model, model);
+    if (this.#model === null && model !== null) {
+      writeFileSync(join(this.#folder, modelFile), `${model}\n`);
+      this.#model = model;
+    }
     const collection = this.#collection ?? this.#open(length);
     const wrong = passages.find(({ dense }) => dense.length !== this.#dimension);
     if (wrong) {

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import zvec, { type ZVecCollection, type ZVecDoc } from '@zvec/zvec';
 import type { Passage } from '../../server/contracts/passage.ts';
 import { inOrderOfArticles } from '../law/article-reference.ts';
 import { DenseCollection } from './dense-collection.ts';
+import { Generations } from './embedded-generations.ts';
 import { packVector, unpackVector } from './packed-vector.ts';
 import { PassageTable } from './passage-table.ts';
 import { Postings } from './postings.ts';
@@ -38,6 +39,13 @@ function openPassages(folder: string): ZVecCollection {
  * One process at a time may have it open.
  */
 export async function openEmbeddedStore(folder: string): Promise<VectorStore> {
+  const generations = new Generations(folder);
+  const store = await openGeneration(generations.current);
+  await generations.tidy();
+  return new RebuildableStore(generations, store);
+}
+
+async function openGeneration(folder: string): Promise<EmbeddedStore> {
   mkdirSync(folder, { recursive: true });
   const passages = openPassages(folder);
   const segments = readdirSync(passages.path).filter((name) => /^\d+$/.test(name)).length;
@@ -47,31 +55,60 @@ export async function openEmbeddedStore(folder: string): Promise<VectorStore> {
   return store;
 }
 
-/**
- * Fills a new index beside the one in `folder`, which must not be open, and puts it in its place. When `fill` fails,
- * everything stays as it was.
- */
-export async function rebuildEmbeddedStore(
-  folder: string,
-  fill: (next: VectorStore) => Promise<void>,
-): Promise<void> {
-  const [next, former] = [`${folder}.next`, `${folder}.former`];
-  for (const left of [next, former]) await rm(left, { recursive: true, force: true });
-  const store = await openEmbeddedStore(next);
-  try {
-    await fill(store);
-    await store.close();
-  } catch (failure) {
-    await store.close();
-    await rm(next, { recursive: true });
-    throw failure;
+/** The generation in force, which a rebuild exchanges while it serves. */
+class RebuildableStore implements VectorStore {
+  readonly name = 'zvec';
+  readonly #generations: Generations;
+  #current: EmbeddedStore;
+  /** Under way: zvec must not be closed under them. */
+  readonly #searches = new Set<Promise<unknown>>();
+
+  constructor(generations: Generations, current: EmbeddedStore) {
+    this.#generations = generations;
+    this.#current = current;
   }
-  if (existsSync(folder)) await rename(folder, former);
-  await rename(next, folder);
-  await rm(former, { recursive: true, force: true });
+
+  async rebuild(fill: (next: VectorStore) => Promise<void>): Promise<void> {
+    const folder = this.#generations.next;
+    const next = await openGeneration(folder);
+    try {
+      await fill(new RebuildableStore(this.#generations, next));
+    } catch (failure) {
+      await next.close();
+      await rm(folder, { recursive: true });
+      throw failure;
+    }
+    await this.#generations.advance();
+    const former = this.#current;
+    this.#current = next;
+    await Promise.allSettled(this.#searches);
+    await former.close();
+    await this.#generations.tidy();
+  }
+
+  search(
+    queries: readonly VectorQuery[],
+    filter: PassageFilter,
+    signal?: AbortSignal,
+  ): Promise<VectorHit[][]> {
+    const search = this.#current.search(queries, filter, signal);
+    this.#searches.add(search);
+    return search.finally(() => this.#searches.delete(search));
+  }
+
+  upsert: VectorStore['upsert'] = (passages) => this.#current.upsert(passages);
+  deleteDocument: VectorStore['deleteDocument'] = (id) => this.#current.deleteDocument(id);
+  deletePassages: VectorStore['deletePassages'] = (ids) => this.#current.deletePassages(ids);
+  fetch: VectorStore['fetch'] = (ids) => this.#current.fetch(ids);
+  ofDocument: VectorStore['ofDocument'] = (id) => this.#current.ofDocument(id);
+  ofArticles: VectorStore['ofArticles'] = (keys, filter) => this.#current.ofArticles(keys, filter);
+  denseModel: VectorStore['denseModel'] = () => this.#current.denseModel();
+  count: VectorStore['count'] = () => this.#current.count();
+  all: VectorStore['all'] = () => this.#current.all();
+  close: VectorStore['close'] = () => this.#current.close();
 }
 
-class EmbeddedStore implements VectorStore {
+class EmbeddedStore implements Omit<VectorStore, 'rebuild'> {
   readonly name = 'zvec';
   readonly #passages: ZVecCollection;
   readonly #dense: DenseCollection;
@@ -167,6 +204,10 @@ class EmbeddedStore implements VectorStore {
     return queries.map((query) => lists.get(query) ?? []);
   }
 
+  async denseModel(): Promise<string | null> {
+    return this.#dense.model;
+  }
+
   async count(): Promise<number> {
     return this.#table.size;
   }
@@ -174,6 +215,7 @@ class EmbeddedStore implements VectorStore {
   async *all(): AsyncGenerator<IndexedPassage> {
     this.#sealSegment();
     const all = this.#table.ids();
+    const made = this.#dense.model === null ? {} : { denseModel: this.#dense.model };
     for (let start = 0; start < all.length; start += writeBatch) {
       const ids = all.slice(start, start + writeBatch);
       const rows = this.#passages.fetchSync({ ids, includeVector: false });
@@ -183,7 +225,7 @@ class EmbeddedStore implements VectorStore {
         if (row)
           yield {
             passage: readPassage(row),
-            vectors: { ...readVectors(row), ...(vector ? { dense: vector } : {}) },
+            vectors: { ...readVectors(row), ...(vector ? { dense: vector, ...made } : {}) },
           };
       }
       await nextTurn();
@@ -214,6 +256,7 @@ class EmbeddedStore implements VectorStore {
     // The dense vectors go first: one without its passage is passed over, a passage without its vector is not found.
     this.#dense.upsert(
       passages.flatMap(({ passage, vectors }) => (vectors.dense ? [{ passage, dense: vectors.dense }] : [])),
+      passages.find(({ vectors }) => vectors.denseModel !== undefined)?.vectors.denseModel ?? null,
     );
     this.#dense.delete(
       passages.flatMap(({ passage, vectors }) =>

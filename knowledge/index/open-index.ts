@@ -7,11 +7,18 @@ export async function openIndex({ folder, qdrant }: IndexSettings): Promise<Vect
   return (await import('./embedded-store.ts')).openEmbeddedStore(folder);
 }
 
-/** Fills a new index and puts it in the place of the present one, which stays as it is when `fill` fails. */
+/**
+ * Fills a new index, with the present one beside it, and puts it in its place; the present one stays as it is when
+ * `fill` fails.
+ */
 export async function rebuildIndex(
-  { folder, qdrant }: IndexSettings,
-  fill: (next: VectorStore) => Promise<void>,
+  settings: IndexSettings,
+  fill: (next: VectorStore, present: VectorStore) => Promise<void>,
 ): Promise<void> {
-  if (qdrant) return (await import('./qdrant-store.ts')).rebuildQdrantStore(qdrant, fill);
-  return (await import('./embedded-store.ts')).rebuildEmbeddedStore(folder, fill);
+  const present = await openIndex(settings);
+  try {
+    await present.rebuild((next) => fill(next, present));
+  } finally {
+    await present.close();
+  }
 }

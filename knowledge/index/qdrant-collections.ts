@@ -5,6 +5,13 @@ import { CollectionMissing, type QdrantConnection, QdrantRefused } from './qdran
 import { payloadIndexes } from './qdrant-point.ts';
 
 const DenseParams = z.object({ dense: z.object({ size: z.number() }).optional() });
+const Metadata = z.object({ denseModel: z.string().nullish() });
+
+/** The dense vectors of a collection: their length and the model that made them, null where nobody said. */
+export interface DenseKind {
+  readonly length: number;
+  readonly model: string | null;
+}
 
 /**
  * The collections behind one alias. Everything is read and written through the alias; a collection is `naru-1`,
@@ -29,10 +36,12 @@ export class QdrantCollections {
     return new QdrantCollections(this.#connection, this.#family, this.#cluster, `${this.alias}-next`);
   }
 
-  /** The length of the dense vectors, null where there are none. @throws CollectionMissing */
-  async denseLength(): Promise<number | null> {
+  /** What the dense vectors are, null where there are none. @throws CollectionMissing */
+  async dense(): Promise<DenseKind | null> {
     const { config } = await this.#connection.read((client) => client.getCollection(this.alias));
-    return DenseParams.parse(config.params.vectors ?? {}).dense?.size ?? null;
+    const length = DenseParams.parse(config.params.vectors ?? {}).dense?.size;
+    if (length === undefined) return null;
+    return { length, model: Metadata.parse(config.metadata ?? {}).denseModel ?? null };
   }
 
   /** The collection behind the alias; null where there is none. */
@@ -42,8 +51,8 @@ export class QdrantCollections {
   }
 
   /** The very first collection. Several processes may do this at once: it is the same collection for all. */
-  async createFirst(denseLength: number | null): Promise<void> {
-    await this.#create(`${this.#family}-1`, denseLength).catch((failure) => {
+  async createFirst(dense: DenseKind | null): Promise<void> {
+    await this.#create(`${this.#family}-1`, dense).catch((failure) => {
       if (!(failure instanceof QdrantRefused && failure.status === 409)) throw failure;
     });
     await this.#addIndexes(`${this.#family}-1`);
@@ -51,7 +60,7 @@ export class QdrantCollections {
   }
 
   /** A fresh, empty collection behind this alias; what it pointed at before, an unfinished one, is deleted. */
-  async createFresh(denseLength: number | null): Promise<void> {
+  async createFresh(dense: DenseKind | null): Promise<void> {
     const unfinished = await this.current();
     if (unfinished !== null) await this.#drop(unfinished);
     const { collections } = await this.#connection.read((client) => client.getCollections());
@@ -59,7 +68,7 @@ export class QdrantCollections {
       name.startsWith(`${this.#family}-`) ? Number(name.slice(this.#family.length + 1)) || 0 : 0,
     );
     const name = `${this.#family}-${Math.max(0, ...numbers) + 1}`;
-    await this.#create(name, denseLength);
+    await this.#create(name, dense);
     await this.#addIndexes(name);
     await this.#point(name);
   }
@@ -86,12 +95,15 @@ export class QdrantCollections {
     if (name !== null) await this.#drop(name);
   }
 
-  async #create(name: string, denseLength: number | null): Promise<void> {
+  async #create(name: string, dense: DenseKind | null): Promise<void> {
     const { shards, replicas, writeConsistency } = this.#cluster;
     const sparse: Schemas['SparseVectorParams'] = { modifier: 'idf' };
     await this.#connection.bulk((client) =>
-      client.createCollection(name, {
-        ...(denseLength === null ? {} : { vectors: { dense: { size: denseLength, distance: 'Cosine' } } }),
+      // The client's own createCollection leaves `metadata` out.
+      client.api().createCollection({
+        collection_name: name,
+        ...(dense ? { vectors: { dense: { size: dense.length, distance: 'Cosine' } } } : {}),
+        ...(dense?.model ? { metadata: { denseModel: dense.model } } : {}),
         sparse_vectors: { morpheme: sparse, bigram: sparse },
         on_disk_payload: true,
         ...(shards === undefined ? {} : { shard_number: shards }),

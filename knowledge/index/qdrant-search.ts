@@ -1,17 +1,21 @@
 import type { Schemas } from '@qdrant/js-client-rest';
-import type { QdrantCollections } from './qdrant-collections.ts';
+import type { DenseKind, QdrantCollections } from './qdrant-collections.ts';
 import { CollectionMissing, type QdrantConnection, QdrantRefused } from './qdrant-connection.ts';
 import { toFilter, toSparse } from './qdrant-point.ts';
 import type { QdrantReader } from './qdrant-reader.ts';
 import type { PassageFilter, VectorHit, VectorQuery } from './vector-store.ts';
+
+/** How long what the dense vectors are is taken as known. */
+const rememberedMs = 5_000;
 
 /** Searches: all ranked lists of a question come in one request. */
 export class QdrantSearch {
   readonly #connection: QdrantConnection;
   readonly #collections: QdrantCollections;
   readonly #reader: QdrantReader;
-  /** The length of the dense vectors there, null where there are none; undefined until asked. */
-  #denseLength: number | null | undefined;
+  /** What the dense vectors there are, null where there are none; undefined until asked. */
+  #dense: DenseKind | null | undefined;
+  #askedAt = 0;
 
   constructor(connection: QdrantConnection, collections: QdrantCollections, reader: QdrantReader) {
     this.#connection = connection;
@@ -28,7 +32,7 @@ export class QdrantSearch {
     const search = this.#ask(queries, filter).catch((failure) => {
       // The alias leads to another collection meanwhile, with other dense vectors.
       if (!(failure instanceof QdrantRefused)) throw failure;
-      this.#denseLength = undefined;
+      this.#dense = undefined;
       return this.#ask(queries, filter);
     });
     return await untilAborted(search, signal);
@@ -53,13 +57,25 @@ export class QdrantSearch {
   /** A query by a vector that the collection does not have is refused by the server, and finds nothing here. */
   async #holds({ vector, query }: VectorQuery): Promise<boolean> {
     if (vector !== 'dense') return true;
-    if (this.#denseLength !== query.length) {
-      this.#denseLength = await this.#collections.denseLength().catch((failure) => {
+    if (this.#dense?.length !== query.length) this.#dense = undefined;
+    return (await this.dense())?.length === query.length;
+  }
+
+  /** This process changed the collection. */
+  forget(): void {
+    this.#dense = undefined;
+  }
+
+  /** Asked again after a while: another process may have led the alias to another collection. */
+  async dense(): Promise<DenseKind | null> {
+    if (this.#dense === undefined || performance.now() - this.#askedAt > rememberedMs) {
+      this.#askedAt = performance.now();
+      this.#dense = await this.#collections.dense().catch((failure) => {
         if (failure instanceof CollectionMissing) return null;
         throw failure;
       });
     }
-    return this.#denseLength === query.length;
+    return this.#dense;
   }
 }
 

@@ -5,7 +5,7 @@ import { passageWith } from '../../tests/builders/passage.ts';
 import { vectorStoreContract } from '../../tests/contract/vector-store.ts';
 import { type QdrantDouble, startQdrantDouble } from '../../tests/fixtures/qdrant/server-double.ts';
 import { skipUnless } from '../../tests/require.ts';
-import { openQdrantStore, rebuildQdrantStore } from './qdrant-store.ts';
+import { openQdrantStore } from './qdrant-store.ts';
 import { type IndexedPassage, StoreUnavailable } from './vector-store.ts';
 
 const live = process.env.QDRANT_URL;
@@ -162,7 +162,7 @@ describe('the Qdrant store', () => {
     const old = indexed();
     const fresh = indexed();
     await store.upsert([old]);
-    await rebuildQdrantStore({ url: double.url }, async (next) => {
+    await store.rebuild(async (next) => {
       await next.upsert([fresh]);
       expect((await store.search(query, {}))[0]?.map(({ id }) => id)).toEqual([old.passage.id]);
     });
@@ -174,7 +174,7 @@ describe('the Qdrant store', () => {
   it('keeps the old collection when a rebuild fails', async () => {
     const store = await openQdrantStore({ url: double.url });
     await store.upsert([indexed()]);
-    const rebuild = rebuildQdrantStore({ url: double.url }, async () => {
+    const rebuild = store.rebuild(async () => {
       throw new Error('a document cannot be read');
     });
     await expect(rebuild).rejects.toThrow('a document cannot be read');

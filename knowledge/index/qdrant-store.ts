@@ -3,12 +3,19 @@ import type { Passage } from '../../server/contracts/passage.ts';
 import { inOrderOfArticles } from '../law/article-reference.ts';
 import { copyPassages } from './copy-passages.ts';
 import type { QdrantSettings } from './index-settings.ts';
-import { QdrantCollections } from './qdrant-collections.ts';
+import { type DenseKind, QdrantCollections } from './qdrant-collections.ts';
 import { CollectionMissing, QdrantConnection } from './qdrant-connection.ts';
 import { toFilter, toPoint } from './qdrant-point.ts';
 import { QdrantReader } from './qdrant-reader.ts';
 import { QdrantSearch } from './qdrant-search.ts';
-import type { IndexedPassage, PassageFilter, VectorHit, VectorQuery, VectorStore } from './vector-store.ts';
+import {
+  anotherModel,
+  type IndexedPassage,
+  type PassageFilter,
+  type VectorHit,
+  type VectorQuery,
+  type VectorStore,
+} from './vector-store.ts';
 
 /** Points in one request: some 30 KB each with vectors, and the server takes 32 MB. */
 const writeBatch = 128;
@@ -23,18 +30,6 @@ export async function openQdrantStore(settings: QdrantSettings): Promise<VectorS
   return new QdrantStore(connection, collectionsOf(settings, connection));
 }
 
-/**
- * Fills a new collection while the present one serves, then switches the alias and deletes the former one. What else
- * is written meanwhile is lost. When `fill` fails, everything stays as it was.
- */
-export async function rebuildQdrantStore(
-  settings: QdrantSettings,
-  fill: (next: VectorStore) => Promise<void>,
-): Promise<void> {
-  const connection = new QdrantConnection(settings);
-  await replaceCollection(connection, collectionsOf(settings, connection), null, fill);
-}
-
 function collectionsOf(settings: QdrantSettings, connection: QdrantConnection): QdrantCollections {
   return new QdrantCollections(connection, settings.collection ?? 'naru', settings.cluster ?? {});
 }
@@ -42,11 +37,11 @@ function collectionsOf(settings: QdrantSettings, connection: QdrantConnection): 
 async function replaceCollection(
   connection: QdrantConnection,
   present: QdrantCollections,
-  denseLength: number | null,
+  dense: DenseKind | null,
   fill: (next: VectorStore) => Promise<void>,
 ): Promise<void> {
   const next = present.next();
-  await next.createFresh(denseLength);
+  await next.createFresh(dense);
   try {
     await fill(new QdrantStore(connection, next));
   } catch (failure) {
@@ -123,6 +118,16 @@ class QdrantStore implements VectorStore {
     return this.#search.search(queries, filter, signal);
   }
 
+  async denseModel(): Promise<string | null> {
+    return (await this.#search.dense())?.model ?? null;
+  }
+
+  /** A new collection is filled while the present one serves; then the alias is switched and the former one deleted. */
+  async rebuild(fill: (next: VectorStore) => Promise<void>): Promise<void> {
+    await replaceCollection(this.#connection, this.#collections, null, fill);
+    this.#search.forget();
+  }
+
   count(): Promise<number> {
     return this.#reader.count();
   }
@@ -144,14 +149,19 @@ class QdrantStore implements VectorStore {
   /** Makes the collection where there is none, or another with room for dense vectors where they are new. */
   async #makeReadyFor(passages: readonly IndexedPassage[]): Promise<void> {
     const lengths = new Set(passages.flatMap(({ vectors }) => vectors.dense?.length ?? []));
-    const [wanted = null, other] = lengths;
-    const held = await this.#collections.denseLength().catch((failure) => {
+    const [length, other] = lengths;
+    const model =
+      passages.find(({ vectors }) => vectors.denseModel !== undefined)?.vectors.denseModel ?? null;
+    const wanted = length === undefined ? null : { length, model };
+    const held = await this.#collections.dense().catch((failure) => {
       if (failure instanceof CollectionMissing) return undefined;
       throw failure;
     });
-    if (other !== undefined || (held && wanted !== null && held !== wanted)) {
+    if (held && wanted && held.model !== null && model !== null && held.model !== model)
+      throw anotherModel(held.model, model);
+    if (other !== undefined || (held && wanted && held.length !== wanted.length)) {
       throw new RangeError(
-        `The index holds dense vectors of length ${held ?? wanted}, and this one has ${other ?? wanted}: ` +
+        `The index holds dense vectors of length ${held?.length ?? length}, and this one has ${other ?? length}: ` +
           `another embedding model made it. Set NARU_EMBED_MODEL back, or run npm run index -- rebuild.`,
       );
     }
@@ -161,6 +171,7 @@ class QdrantStore implements VectorStore {
         await copyPassages(this, next);
       });
     }
+    if (!held) this.#search.forget();
   }
 
   /**

@@ -12,6 +12,8 @@ export interface PassageVectors {
   readonly morpheme: SparseVector;
   readonly bigram: SparseVector;
   readonly dense?: readonly number[];
+  /** The embedding model that made `dense`, kept with the index. */
+  readonly denseModel?: string;
 }
 
 export interface IndexedPassage {
@@ -71,6 +73,13 @@ export interface VectorStore {
     filter: PassageFilter,
     signal?: AbortSignal,
   ): Promise<VectorHit[][]>;
+  /** The embedding model whose vectors the index holds; null where it holds none, or was not told. */
+  denseModel(): Promise<string | null>;
+  /**
+   * Fills a new index while the present one serves, and puts it in its place. What is written to this store meanwhile
+   * is lost. When `fill` fails, everything stays as it was.
+   */
+  rebuild(fill: (next: VectorStore) => Promise<void>): Promise<void>;
   count(): Promise<number>;
   /**
    * Everything in the index, in the order in which it was put in, to copy or check it. A dense vector may come back
@@ -85,4 +94,12 @@ export class StoreUnavailable extends Error {
     super(`The vector store ${store} cannot be reached.`, options);
     this.name = 'StoreUnavailable';
   }
+}
+
+/** Vectors of two models cannot be compared: the index must be rebuilt for the new one. */
+export function anotherModel(held: string, given: string): RangeError {
+  return new RangeError(
+    `The index holds dense vectors of ${held}, and these are of ${given}. ` +
+      `Set NARU_EMBED_MODEL back, or run npm run index -- rebuild.`,
+  );
 }

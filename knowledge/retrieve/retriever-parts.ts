@@ -22,5 +22,7 @@ export interface RetrieverParts {
   readonly graph?: ReferenceGraph;
   /** Adds a list by meaning; the search stands without it. */
   readonly embedder?: Embedder;
+  /** The embedder of another model, whose vectors the index holds until it is rebuilt; null where there is none. */
+  readonly embedderOf?: (model: string) => Embedder | null;
   readonly without?: readonly RetrievalPart[];
 }

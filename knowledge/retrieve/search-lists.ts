@@ -27,16 +27,18 @@ export interface SearchLists {
 
 /** Asks the store once for everything. @throws StoreUnavailable, or the signal's reason */
 export async function searchLists(
-  { store, analyzer, embedder, without = [] }: RetrieverParts,
+  parts: RetrieverParts,
   { text }: SearchQuery,
   filter: PassageFilter,
   signal?: AbortSignal,
 ): Promise<SearchLists> {
+  const { store, analyzer, without = [] } = parts;
+  const embedder = without.includes('dense') ? null : await embedderOfIndex(parts);
   await analyzer.readAhead(text);
   const { morpheme, bigram, subjects, mentions } = analyzer.queryVectors(text, {
     expand: !without.includes('expansion'),
   });
-  const dense = embedder && !without.includes('dense') ? await embedded(embedder, text, signal) : undefined;
+  const dense = embedder ? await embedded(embedder, text, signal) : undefined;
   const vectors = [
     ...(without.includes('morpheme') ? [] : [{ vector: 'morpheme', query: morpheme } as const]),
     ...(without.includes('bigram') ? [] : [{ vector: 'bigram', query: bigram } as const]),
@@ -54,6 +56,14 @@ export async function searchLists(
     subjects: without.includes('lexicon') ? new Map() : subjects,
     mentions: without.includes('mention') ? [] : mentions,
   };
+}
+
+/** A question is embedded by the model that made the vectors in the index, whichever is configured by now. */
+async function embedderOfIndex({ store, embedder, embedderOf }: RetrieverParts): Promise<Embedder | null> {
+  if (!embedder) return null;
+  const held = await store.denseModel();
+  if (held === null || held === embedder.model) return embedder;
+  return embedderOf?.(held) ?? null;
 }
 
 /** The question's dense vector; undefined when the model cannot give it in time, for words find most of it too. */

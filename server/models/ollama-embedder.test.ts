@@ -50,6 +50,19 @@ it('sends texts in batches and keeps their order', async () => {
   expect(vectors[4]).toEqual((await embedder.embed(['마'], 'passage'))[0]);
 });
 
+it('says whether the server has the model, and why not', async () => {
+  const { embedder } = await open();
+  const signal = new AbortController().signal;
+  expect(await embedder.health(signal)).toEqual({ ready: true });
+  const missing = createOllamaEmbedder({ host: ollama?.url ?? '', model: 'no-such-model' });
+  expect(await missing.health(signal)).toMatchObject({
+    ready: false,
+    detail: expect.stringContaining('ollama pull'),
+  });
+  await ollama?.close();
+  expect(await embedder.health(signal)).toMatchObject({ ready: false });
+});
+
 it('sends nothing for no texts', async () => {
   const { embedder, sent } = await open();
   expect(await embedder.embed([], 'passage')).toEqual([]);

@@ -20,6 +20,13 @@ export interface OllamaEmbedderSettings extends OllamaTarget {
   readonly fetch?: typeof fetch;
 }
 
+export interface OllamaEmbedder extends Embedder {
+  /** Whether the server has the model. Never throws. */
+  health(signal: AbortSignal): Promise<{ readonly ready: boolean; readonly detail?: string }>;
+}
+
+/** Longest wait for an answer about the server's health. */
+const healthMs = 5_000;
 const repetitions = 2;
 
 /** Marks that a tokenizer sets around a text on its own. */
@@ -55,7 +62,7 @@ function checkVectors(vectors: number[][], texts: number, { host, model }: Ollam
  * embedding changes nothing on the server, so that is safe. A text longer than the model's context is embedded by
  * its beginning, cut here: Ollama cuts without counting its own marks, and its runner dies of the excess.
  */
-export function createOllamaEmbedder(settings: OllamaEmbedderSettings): Embedder {
+export function createOllamaEmbedder(settings: OllamaEmbedderSettings): OllamaEmbedder {
   const { host, model, batchSize = 32, batchMs = 180_000, retryPauseMs = 300, keepAlive = '30m' } = settings;
   const { contextTokens = 2048 } = settings;
   const prefix = embeddingPrefix(model);
@@ -98,6 +105,16 @@ export function createOllamaEmbedder(settings: OllamaEmbedderSettings): Embedder
 
   return {
     model,
+    async health(signal) {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(healthMs)]);
+      try {
+        await describeModel(new Ollama({ host, fetch: ollamaFetch(settings, limit, settings.fetch) }), model);
+        return { ready: true };
+      } catch (error) {
+        const late = `Ollama at ${host} did not say in time whether it has ${model}.`;
+        return { ready: false, detail: limit.aborted ? late : failureOf(error, settings).message };
+      }
+    },
     async embed(texts, purpose, signal) {
       signal?.throwIfAborted();
       const input = texts.map((text) => prefix[purpose] + text);

@@ -1,6 +1,7 @@
 import { lt, sql } from 'drizzle-orm';
 import { conversationRecords } from './conversations.ts';
 import type { Database } from './database.ts';
+import { embeddingRecords } from './embeddings.ts';
 import { feedbackRecords } from './feedback.ts';
 import { fileRecords } from './files.ts';
 import { jobTables } from './jobs.ts';
@@ -25,6 +26,7 @@ export function assembleRecords(
     files: fileRecords(database),
     manifest: manifestRecords(database),
     references: referenceRecords(database),
+    embeddings: embeddingRecords(database),
     jobs: jobTables(database),
 
     async retain(days, now) {

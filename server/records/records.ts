@@ -1,4 +1,5 @@
 import type { Manifest } from '../../ingest/manifest.ts';
+import type { VectorCache } from '../../ingest/vector-cache.ts';
 import type { JobTables } from '../../knowledge/jobs/job-tables.ts';
 import type { ReferenceGraph } from '../../knowledge/law/reference-graph.ts';
 import type { ConversationRecords } from './conversations.ts';
@@ -15,6 +16,7 @@ export interface Records {
   readonly files: FileRecords;
   readonly manifest: Manifest;
   readonly references: ReferenceGraph;
+  readonly embeddings: VectorCache;
   readonly jobs: JobTables;
   /**
    * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs and

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  customType,
   date,
   index,
   integer,
@@ -110,6 +111,19 @@ export const passageReferences = pgTable(
     index('passage_references_passage').on(table.passageId),
     index('passage_references_target').on(table.target),
   ],
+);
+
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** Dense vectors of texts, single precision, little-endian; by model and SHA-256 of the text. */
+export const textEmbeddings = pgTable(
+  'text_embeddings',
+  {
+    model: text('model').notNull(),
+    hash: text('hash').notNull(),
+    vector: bytes('vector').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.model, table.hash] })],
 );
 
 /** Job dictionary, KECO codes, listings and courses, one row each, with what they are searched by beside the whole. */

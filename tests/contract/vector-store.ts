@@ -279,6 +279,32 @@ export function vectorStoreContract(open: () => Promise<OpenedStore>): void {
     for await (const passage of store.all()) expect(passage).toBeUndefined();
   });
 
+  it('keeps which model made the dense vectors, refuses those of another, and is rebuilt for it while it serves', async () => {
+    const made = (denseModel: string, dense: number[]) => {
+      const { passage, vectors } = indexed({}, { morpheme: { 1: 1 }, dense });
+      return { passage, vectors: { ...vectors, denseModel } };
+    };
+    expect(await store.denseModel()).toBe(null);
+    const old = made('one', [1, 0, 0, 0]);
+    await store.upsert([old]);
+    expect(await store.denseModel()).toBe('one');
+    await expect(store.upsert([made('two', [0, 1, 0, 0])])).rejects.toThrow(/of one, and these are of two/);
+    const fresh = made('two', [1, 1]);
+    await store.rebuild(async (next) => {
+      await next.upsert([fresh]);
+      expect(await find({ 1: 1 })).toEqual([old.passage.id]);
+    });
+    expect(await find({ 1: 1 })).toEqual([fresh.passage.id]);
+    expect((await store.fetch([fresh.passage.id])).map(({ id }) => id)).toEqual([fresh.passage.id]);
+    store = await opened.reopen();
+    expect([await store.denseModel(), await store.count()]).toEqual(['two', 1]);
+    const failed = store.rebuild(async () => {
+      throw new Error('a document cannot be read');
+    });
+    await expect(failed).rejects.toThrow('a document cannot be read');
+    expect(await find({ 1: 1 })).toEqual([fresh.passage.id]);
+  });
+
   it('takes dense vectors also when what came first had none', async () => {
     const before = indexed({}, { morpheme: { 1: 1 } });
     await store.upsert([before]);

@@ -1,0 +1,47 @@
+import { isOfAnotherModel } from './index-model.ts';
+import type { IndexParts } from './index-parts.ts';
+import type { IngestEvent } from './ingest-event.ts';
+import type { ManifestEntry } from './manifest.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { fillFromSources, replaceManifest } from './rebuild-index.ts';
+
+/**
+ * After a change of the embedding model: indexes everything anew beside the present index, which serves with the
+ * vectors of the former model until then. While the new model does not answer, everything stays as it is.
+ * @throws StoreUnavailable, or the signal's reason; the present index stays.
+ */
+export function rebuildForModel(
+  index: IndexParts,
+  report: (event: IngestEvent) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  return oneAtATime(index.store, () => rebuildNow(index, report, signal));
+}
+
+async function rebuildNow(
+  index: IndexParts,
+  report: (event: IngestEvent) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { store, embedder, manifest } = index;
+  if (!embedder || !(await isOfAnotherModel(index))) return;
+  const notice = (text: string) => report({ type: 'notice', text });
+  const held = await store.denseModel();
+  try {
+    await embedder.embed(['휴일'], 'passage');
+  } catch (failure) {
+    const why = failure instanceof Error ? failure.message : String(failure);
+    notice(`The index stays with the vectors of ${held}: ${embedder.model} does not answer: ${why}`);
+    return;
+  }
+  notice(
+    `The index has vectors of ${held}. It serves with them while another is filled with ${embedder.model}.`,
+  );
+  let entries: ManifestEntry[] = [];
+  await store.rebuild(async (next) => {
+    entries = await fillFromSources(next, store, index, () => undefined, signal);
+  });
+  await replaceManifest(manifest, entries);
+  await index.embeddings?.forgetOthers(embedder.model);
+  notice(`The index has vectors of ${embedder.model} now.`);
+}
