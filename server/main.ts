@@ -6,12 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { takeIngest } from '../ingest/handover.ts';
 import { ingestKnowledge } from '../ingest/ingest.ts';
-<<<<<<< HEAD
 import { createFileReader } from '../ingest/read/file-reader.ts';
 import { createSandbox } from '../ingest/read/sandbox/sandbox.ts';
-=======
 import { rebuildForModel } from '../ingest/rebuild-for-model.ts';
->>>>>>> 985be2c (A change of the embedding model fills another index while the old one serves; vectors are kept by text, the model's name with the index, and /readyz asks for the embedder)
 import { whenReachable } from '../ingest/when-reachable.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { createJobSearch } from '../knowledge/jobs/job-search.ts';
@@ -232,11 +229,8 @@ export async function startServer(
       server.closeAllConnections();
       await closed;
       await ready.catch(() => {});
-<<<<<<< HEAD
-      await sandbox.close();
-=======
       await rebuilt;
->>>>>>> 985be2c (A change of the embedding model fills another index while the old one serves; vectors are kept by text, the model's name with the index, and /readyz asks for the embedder)
+      await sandbox.close();
       await store.close();
       await records.close();
       await lock.release();
