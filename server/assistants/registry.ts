@@ -1,6 +1,7 @@
 import type { Assistant } from './assistant.ts';
 import { consultation } from './consultation/consultation.ts';
+import { jobPost } from './job-post/job-post.ts';
 import { jobPostCheck } from './job-post-check/job-post-check.ts';
 
 /** Every service of the house. */
-export const assistants: readonly Assistant[] = [consultation, jobPostCheck];
+export const assistants: readonly Assistant[] = [consultation, jobPostCheck, jobPost];

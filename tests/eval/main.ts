@@ -11,6 +11,7 @@ import { evaluateConsult } from './consult.ts';
 import { evaluateDialogues } from './dialogues.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluateJobPostLint } from './job-post-lint.ts';
+import { evaluateJobPosts } from './job-posts.ts';
 import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateScope } from './scope.ts';
 
@@ -22,6 +23,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   dialogues: evaluateDialogues,
   scope: evaluateScope,
   'job-post-lint': evaluateJobPostLint,
+  'job-posts': evaluateJobPosts,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]

@@ -19,7 +19,7 @@ export interface Shift extends Span {
 }
 
 const compact =
-  /(?<![\d.,:/\-~년월])(?<from>\d{1,2})\s?[-~]\s?(?<to>\d{1,2})(?![\d.,:/-]|\s?(?:세|살|명|만|천|원|년|개월|월|일|회|%|대|kg|cm|인|건|호|번|점|주|분|층|학년|단계|차))/gu;
+  /(?<![\d.,:/\-~년월])(?<from>\d{1,2})\s?[-~]\s?(?<to>\d{1,2})(?![\d.,:/-]|\s?(?:세|살|명|만|천|원|년|개월|월|일|회|%|대|kg|cm|인|건|호|번|점|주(?!\s?\d)|분|층|학년|단계|차))/gu;
 const ampm = /오전|오후|아침|저녁|밤|새벽|낮/u;
 const noWork = /면접|접수|통화|전화|문의|연락|상담|브레이크|휴게|휴식|점심|식사|교육|의무시간대|코어/u;
 
@@ -33,8 +33,8 @@ export function findShifts(text: string): readonly Shift[] {
     const from = Number(match.groups?.from);
     const to = Number(match.groups?.to);
     if (from > 24 || to > 24 || from < 5) continue;
-    const near = text.slice(Math.max(0, start - 12), start);
-    if (!/주\s?\d|월\s?[~-]\s?[금토일]|평일|주말|근무|시간|매일/u.test(near)) continue;
+    const near = `${text.slice(Math.max(0, start - 12), start)} ${text.slice(end, end + 10)}`;
+    if (!/주\s?\d|월\s?[~-]\s?[금토일]|평일|주말|근무|시간|매일|교대/u.test(near)) continue;
     found.push({ from, to: to <= from ? to + 12 : to, start, end });
   }
   return found
