@@ -38,6 +38,17 @@ export function phrase(
   };
 }
 
+/** The first of several readings that finds something. */
+export const anyOf =
+  (...finds: readonly Rule['find'][]): Rule['find'] =>
+  (post) => {
+    for (const find of finds) {
+      const span = find(post);
+      if (span) return span;
+    }
+    return null;
+  };
+
 /** The match, or its group `q` where only a part of it is to be quoted. */
 function spanOf(match: RegExpMatchArray): Span {
   const start = match.index ?? 0;

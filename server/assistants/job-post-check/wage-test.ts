@@ -40,7 +40,10 @@ export function compare({ hours, workYear }: PostFacts, pay: Pay, percent = 100)
     minimumWageCheck.calculate({ work_year: workYear, ...wage }, on);
   const hourly = (amount: number, over: number): Calculation =>
     check({ pay_type: 'hourly', hourly_wage_krw: exact(amount).times(percent).over(100).over(over).floor() });
-  const { daily, weekly } = hours;
+  const { daily } = hours;
+  // A base pay is for the contractual week; what goes beyond it is paid beside.
+  const weekly =
+    hours.weekly !== undefined && pay.base ? Math.min(hours.weekly, contractualWeek) : hours.weekly;
   if (pay.period === 'hour') return hourly(pay.amount, 1);
   if (pay.period === 'day') return daily === undefined || daily <= 0 ? null : hourly(pay.amount, daily);
   if (weekly === undefined || weekly < 1 || weekly > 100) return null;
@@ -70,8 +73,8 @@ function testable({ text, pay, hours }: PostFacts): readonly Pay[] {
   const piece = pay
     .filter(({ period }) => period === 'piece')
     .flatMap((one) => byTheDay(text, one, hours.daily));
-  const monthly = base ?? highest;
-  return [...short, ...(monthly ? [monthly] : []), ...piece];
+  const monthly = highest?.base ? { ...highest, base: false } : highest;
+  return [...short, ...(base && base !== highest ? [base] : []), ...(monthly ? [monthly] : []), ...piece];
 }
 
 const monthOf = ({ period, amount, most }: Pay): number => (most ?? amount) / (period === 'year' ? 12 : 1);

@@ -41,7 +41,7 @@ export function findShifts(text: string): readonly Shift[] {
     .filter(
       ({ start, end }) =>
         !noWork.test(text.slice(Math.max(0, start - 9), start)) &&
-        !/^\s?(?:은\s?|에\s?)?(?:푹\s?)?(?:휴게|휴식|쉬|브레이크|사이\s?(?:연락|전화|문의)|접수|상담)/u.test(
+        !/^\s?(?:은\s?|에\s?)?(?:푹\s?)?(?:(?:휴게|휴식)(?!\s?(?:시간)?\s?[:은]?\s?\d)|쉬(?!는\s?시간\s?\d)|브레이크|사이\s?(?:연락|전화|문의)|접수|상담)/u.test(
           text.slice(end, end + 10),
         ),
     )
