@@ -2,7 +2,7 @@ import type { PostFacts } from '../../post-facts/post-facts.ts';
 import type { Shift } from '../../post-facts/working-hours.ts';
 import type { Line } from '../draft.ts';
 import type { BriefText } from './brief-text.ts';
-import { given } from './read-brief.ts';
+import { given } from './line.ts';
 import type { Forbidden } from './without-forbidden.ts';
 
 const weekday = '[월화수목금토일]';

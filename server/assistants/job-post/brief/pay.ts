@@ -3,7 +3,7 @@ import type { Pay, PayPeriod } from '../../post-facts/pay.ts';
 import type { PostFacts } from '../../post-facts/post-facts.ts';
 import type { Line } from '../draft.ts';
 import type { BriefText } from './brief-text.ts';
-import { given } from './read-brief.ts';
+import { given } from './line.ts';
 import type { Forbidden } from './without-forbidden.ts';
 
 const labels: Readonly<Record<PayPeriod, string>> = {

@@ -1,20 +1,15 @@
 import type { Finding } from '../../job-post-check/finding.ts';
 import type { PostFacts } from '../../post-facts/post-facts.ts';
 import type { Line, PostLines, PostSection } from '../draft.ts';
-import { BriefText, type Taken } from './brief-text.ts';
+import { BriefText } from './brief-text.ts';
 import { hoursOf } from './hours.ts';
+import { given } from './line.ts';
 import { payOf } from './pay.ts';
 import { plainRules } from './plain-rules.ts';
 import { titleOf } from './title.ts';
 import { withoutForbidden } from './without-forbidden.ts';
 
 export type Lines = Partial<Record<PostSection, Line[]>>;
-
-/** A line in the employer's own matter: `value` as the post words it, the quote as the brief has it. */
-export const given = (value: string, { text }: Pick<Taken, 'text'>): Line => ({
-  value,
-  provenance: { from: 'given', quote: text.trim() },
-});
 
 /**
  * Sorts what a brief says into the sections of a post. Nothing is added, and what the law forbids is left out; the

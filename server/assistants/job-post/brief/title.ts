@@ -1,8 +1,8 @@
 import type { Finding } from '../../job-post-check/finding.ts';
 import type { Line, PostSection } from '../draft.ts';
 import type { BriefText, Taken } from './brief-text.ts';
+import { given } from './line.ts';
 import { tidy } from './plain-rules.ts';
-import { given } from './read-brief.ts';
 
 export interface Sorted {
   readonly section: PostSection;
