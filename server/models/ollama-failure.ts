@@ -1,4 +1,5 @@
-import { ModelFailure, type ModelFailureKind } from './language-model.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { ModelFailure } from './language-model.ts';
 
 /** Which server and model a failure is about, for its message. */
 export interface OllamaTarget {
@@ -6,41 +7,22 @@ export interface OllamaTarget {
   readonly model: string;
 }
 
-const tooSlow = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT']);
-/** The connection stood and was cut: the server may have been killed in the middle of its work. */
-const cut = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
-
-/** The first cause of a failed `fetch`: what the system said, under "fetch failed" and "terminated". */
-function firstCause(error: unknown): { code: string | undefined; said: string } {
-  let cause = error;
-  while (cause instanceof Error) {
-    const deeper: unknown = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
-    if (!(deeper instanceof Error)) break;
-    cause = deeper;
-  }
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
-  return { code, said: cause instanceof Error ? cause.message : String(cause) };
-}
-
 /** The failure of a connection, or of a stream that had begun. A `ModelFailure` passes through unchanged. */
 export function failureOf(error: unknown, { host, model }: OllamaTarget): ModelFailure {
-  if (error instanceof ModelFailure) return error;
-  const { code, said } = firstCause(error);
-  const failure = (kind: ModelFailureKind, message: string) =>
-    new ModelFailure(kind, message, { cause: error });
-  if (code && tooSlow.has(code))
-    return failure('timeout', `Ollama at ${host} said nothing for too long (${said}).`);
-  const noAnswer = error instanceof TypeError && error.message === 'fetch failed';
-  if (noAnswer && !(code && cut.has(code))) {
+  const connection = connectionFailure(error);
+  if (connection instanceof ModelFailure) return connection;
+  const { kind, said } = connection;
+  const failure = (message: string) => new ModelFailure(kind, message, { cause: error });
+  if (kind === 'timeout') return failure(`Ollama at ${host} said nothing for too long (${said}).`);
+  if (kind === 'unreachable') {
     return failure(
-      'unreachable',
       `Ollama at ${host} cannot be reached (${said}). Start it with \`ollama serve\`, or correct OLLAMA_HOST.`,
     );
   }
   const what = said.startsWith('Did not receive done')
     ? 'the answer has no end; Ollama breaks off so when a model repeats itself'
     : said;
-  return failure('broken', `Ollama at ${host} broke off while running ${model}: ${what}`);
+  return failure(`Ollama at ${host} broke off while running ${model}: ${what}`);
 }
 
 /** The failure that an HTTP answer other than 2xx stands for. */

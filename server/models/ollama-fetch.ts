@@ -1,51 +1,10 @@
+import { checkedLines } from './checked-lines.ts';
 import { ModelFailure } from './language-model.ts';
 import { failureOf, failureOfStatus, type OllamaTarget } from './ollama-failure.ts';
-
-const newline = 0x0a;
-const brace = 0x7b;
-
-/** How much of an unexpected answer goes into an error's message. */
-const excerpt = 300;
+import { saidBy } from './said-by.ts';
 
 /** Whether `type` is what Ollama answers with: `application/x-ndjson` for streams, `application/json` else. */
 const isJson = (type: string) => /^application\/(x-ndjson|json)\b/.test(type);
-
-async function saidBy(response: Response): Promise<string> {
-  const text = await response.text();
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null && 'error' in body) return String(body.error);
-  } catch {
-    // Not JSON: the text itself is what it said.
-  }
-  return text.slice(0, excerpt).trim() || response.statusText;
-}
-
-/**
- * Lets a stream of JSON lines through as it is, and fails on a line that is not a JSON object or that breaks off.
- * The client would skip such a line with a console message, and a lost piece can turn an answer into its opposite.
- */
-function checkedLines(target: OllamaTarget): TransformStream<Uint8Array, Uint8Array> {
-  let atLineStart = true;
-  const broken = (what: string) =>
-    new ModelFailure('broken', `Ollama at ${target.host} ${what} while running ${target.model}.`);
-  return new TransformStream({
-    transform(bytes, controller) {
-      for (let at = 0; at < bytes.length; ) {
-        if (atLineStart && bytes[at] !== brace && bytes[at] !== newline) {
-          throw broken('sent a line that is not JSON');
-        }
-        const end = bytes.indexOf(newline, at);
-        atLineStart = end !== -1;
-        at = end === -1 ? bytes.length : end + 1;
-      }
-      controller.enqueue(bytes);
-    },
-    flush() {
-      if (!atLineStart) throw broken('broke off in the middle of a line');
-    },
-  });
-}
 
 /**
  * A `fetch` for one request to Ollama, to be handed to a client of its own. Aborting `signal` ends the request at
@@ -71,9 +30,12 @@ export function ollamaFetch(
     }
     if (!response.ok) throw failureOfStatus(response.status, await saidBy(response), target);
     if (!response.body || !type.includes('ndjson')) return response;
-    return new Response(response.body.pipeThrough(checkedLines(target)), {
-      status: response.status,
-      headers: response.headers,
-    });
+    return new Response(
+      response.body.pipeThrough(checkedLines('{', `Ollama at ${target.host}`, target.model)),
+      {
+        status: response.status,
+        headers: response.headers,
+      },
+    );
   };
 }

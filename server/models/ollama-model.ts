@@ -1,4 +1,6 @@
 import { type ChatRequest, type ChatResponse, Ollama } from 'ollama';
+import { partsOf } from './generation-parts.ts';
+import { type GenerationWatch, type SilenceLimits, watchGeneration } from './generation-watch.ts';
 import {
   type GenerationPart,
   type GenerationRequest,
@@ -7,18 +9,13 @@ import {
 } from './language-model.ts';
 import { failureOf, type OllamaTarget } from './ollama-failure.ts';
 import { ollamaFetch } from './ollama-fetch.ts';
-import { proseParts, structuredParts } from './ollama-parts.ts';
 import { describeModel, isLoaded } from './ollama-state.ts';
-import { timeLimit } from './time-limit.ts';
+import { checkRoom } from './prompt-room.ts';
 import { createTokenGauge, type TokenGauge } from './token-estimate.ts';
 
-export interface OllamaModelSettings extends OllamaTarget {
+export interface OllamaModelSettings extends OllamaTarget, Partial<SilenceLimits> {
   /** Most tokens of prompt and answer together, sent as `num_ctx`; never more than the model was trained for. */
   readonly contextTokens?: number;
-  /** Longest silence before the first token, a cold load included. */
-  readonly firstTokenMs?: number;
-  /** Longest silence between two tokens. */
-  readonly tokenSilenceMs?: number;
   /** How long Ollama keeps the model loaded after an answer, e.g. `30m`. */
   readonly keepAlive?: string;
   /** Low by default, so that the wording stays near the evidence; below 0.3 small models fall into loops. */
@@ -65,16 +62,6 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     trainedTokens = described.contextTokens;
   };
 
-  /** A full context is not only cut: it kills the runner of Ollama 0.6, and with it everybody's answer. */
-  function checkRoom(request: GenerationRequest): void {
-    const expected = gauge.estimatePrompt(request.messages);
-    if (expected + request.maxTokens <= numCtx()) return;
-    throw new ModelFailure(
-      'overflow',
-      `A prompt of about ${expected} tokens with ${request.maxTokens} for the answer may not fit a context of ${numCtx()}; it was not sent. Send less evidence, or raise NARU_CONTEXT_TOKENS.`,
-    );
-  }
-
   function chatRequest(request: GenerationRequest): ChatRequest & { stream: true } & NewerChatFields {
     return {
       model,
@@ -90,60 +77,39 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     };
   }
 
-  async function* generate(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationPart> {
-    signal.throwIfAborted();
-    const stop = new AbortController();
-    const cancel = () => stop.abort(signal.reason);
-    signal.addEventListener('abort', cancel, { once: true });
-    const limit = (milliseconds: number, what: string) =>
-      timeLimit(milliseconds, () => {
-        const late = `${model} at ${host} gave no ${what} within ${milliseconds / 1000} s.`;
-        stop.abort(new ModelFailure('timeout', late));
+  async function* pieces(chunks: AsyncIterable<ChatResponse>, request: GenerationRequest, ended: () => void) {
+    for await (const chunk of chunks) {
+      const { message, done, done_reason, eval_count } = chunk;
+      const promptTokens: number | undefined = chunk.prompt_eval_count;
+      if (promptTokens) gauge.observe(request.messages, promptTokens);
+      if (done) ended();
+      const reason = done_reason === 'length' ? 'length' : 'stop';
+      yield {
+        text: message.content,
+        ...(done ? { end: { promptTokens, outputTokens: eval_count, reason } as const } : {}),
+      };
+    }
+  }
+
+  async function* opened(request: GenerationRequest, watch: GenerationWatch): AsyncGenerator<GenerationPart> {
+    const client = clientFor(watch.signal);
+    if (trainedTokens === undefined) await learnContext(client);
+    checkRoom(request, numCtx(), gauge);
+    // Asked before the chat request, which itself makes Ollama list the model as loaded.
+    const cold = loading > 0 ? Promise.resolve(true) : isLoaded(client, model).then((loaded) => !loaded);
+    const opening = client.chat(chatRequest(request));
+    const answered = opening.then(
+      () => false,
+      () => false,
+    );
+    if (await Promise.race([cold, answered])) {
+      loading += 1;
+      void answered.then(() => {
+        loading -= 1;
       });
-    const firstToken = limit(firstTokenMs, 'first token');
-    const silence = limit(tokenSilenceMs, 'further token');
-    let finished = false;
-    async function* timed(chunks: AsyncIterable<ChatResponse>): AsyncGenerator<ChatResponse> {
-      for await (const chunk of chunks) {
-        // Lines that came in one packet with the last one read are still handed out after an abort.
-        stop.signal.throwIfAborted();
-        firstToken.clear();
-        silence.arrived();
-        finished = chunk.done;
-        if (chunk.prompt_eval_count) gauge.observe(request.messages, chunk.prompt_eval_count);
-        yield chunk;
-        silence.waiting();
-      }
+      yield { type: 'loading' };
     }
-    try {
-      firstToken.waiting();
-      const client = clientFor(stop.signal);
-      if (trainedTokens === undefined) await learnContext(client);
-      checkRoom(request);
-      // Asked before the chat request, which itself makes Ollama list the model as loaded.
-      const cold = loading > 0 ? Promise.resolve(true) : isLoaded(client, model).then((loaded) => !loaded);
-      const opening = client.chat(chatRequest(request));
-      const opened = opening.then(
-        () => false,
-        () => false,
-      );
-      if (await Promise.race([cold, opened])) {
-        loading += 1;
-        void opened.then(() => {
-          loading -= 1;
-        });
-        yield { type: 'loading' };
-      }
-      yield* (request.schema ? structuredParts : proseParts)(timed(await opening), numCtx(), request);
-    } catch (error) {
-      throw stop.signal.aborted ? stop.signal.reason : failureOf(error, settings);
-    } finally {
-      firstToken.clear();
-      silence.clear();
-      signal.removeEventListener('abort', cancel);
-      // Closing the connection is what makes Ollama stop generating, also when the reader just walks away.
-      if (!finished) stop.abort();
-    }
+    yield* partsOf(pieces(watch.timed(await opening), request, watch.finished), numCtx(), request);
   }
 
   return {
@@ -151,7 +117,14 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     get contextTokens() {
       return numCtx();
     },
-    generate,
+    generate: (request, signal) =>
+      watchGeneration(
+        signal,
+        { firstTokenMs, tokenSilenceMs },
+        `${model} at ${host}`,
+        (error) => failureOf(error, settings),
+        (watch) => opened(request, watch),
+      ),
     async health(signal) {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(healthMs)]);
       try {
