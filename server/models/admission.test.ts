@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Clock, createAdmission, type EntryRequest, OverCapacity } from './admission.ts';
-
-/** Time that passes only when told to. */
-function handClock(): Clock & { pass(milliseconds: number): void } {
-  let now = 0;
-  const alarms = new Set<{ at: number; wake: () => void }>();
-  return {
-    now: () => now,
-    after(milliseconds, wake) {
-      const alarm = { at: now + milliseconds, wake };
-      alarms.add(alarm);
-      return () => alarms.delete(alarm);
-    },
-    pass(milliseconds) {
-      now += milliseconds;
-      for (const alarm of alarms) {
-        if (alarm.at > now) continue;
-        alarms.delete(alarm);
-        alarm.wake();
-      }
-    },
-  };
-}
+import { handClock } from '../../tests/fixtures/hand-clock.ts';
+import { createAdmission, type EntryRequest, OverCapacity } from './admission.ts';
+import type { Urgency } from './fair-order.ts';
 
 function queue(settings: { slots?: number; queueLength?: number; deadlineMs?: number } = {}) {
   const clock = handClock();
   const admission = createAdmission({ slots: 1, queueLength: 3, deadlineMs: 60_000, ...settings, clock });
   const enter = (request: Partial<EntryRequest> = {}) =>
-    admission.enter({ signal: new AbortController().signal, ...request });
+    admission.enter({ signal: new AbortController().signal, person: 'one', urgency: 'person', ...request });
   return { clock, admission, enter };
 }
 
@@ -170,4 +150,78 @@ describe('who finds the queue full', () => {
     await enter();
     expect((await refusal(enter())).reason).toBe('full');
   });
+});
+
+describe('the order', () => {
+  const served = async (turns: readonly (readonly [string, Urgency])[]) => {
+    const { enter } = queue({ queueLength: 20 });
+    let ticket = await enter();
+    const order: string[] = [];
+    const waiting = turns.map(([person, urgency], at) =>
+      enter({ person, urgency }).then((next) => {
+        order.push(`${person}${at}`);
+        ticket = next;
+      }),
+    );
+    for (const _ of waiting) {
+      ticket.leave();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return order.join(' ');
+  };
+
+  it('is fair between persons: ten questions of one do not stand before the first of another', async () => {
+    expect(
+      await served([
+        ['a', 'person'],
+        ['a', 'person'],
+        ['a', 'person'],
+        ['b', 'person'],
+        ['c', 'person'],
+      ]),
+    ).toBe('a0 b3 c4 a1 a2');
+  });
+
+  it('puts a counselor in a session before a batch, and a person too', async () => {
+    expect(
+      await served([
+        ['night', 'batch'],
+        ['night', 'batch'],
+        ['a', 'person'],
+        ['desk', 'session'],
+        ['b', 'person'],
+      ]),
+    ).toBe('desk3 a2 b4 night0 night1');
+  });
+
+  it('lets a batch come to its turn all the same', async () => {
+    const many = Array.from({ length: 15 }, () => ['a', 'person'] as const);
+    expect(await served([['night', 'batch'], ...many])).toMatch(/night0 .*a/);
+  });
+
+  it('gives up the last place of a batch to a person, and none to another batch', async () => {
+    const { enter, admission } = queue({ queueLength: 1 });
+    await enter();
+    const batch = enter({ person: 'night', urgency: 'batch' });
+    expect((await refusal(enter({ person: 'other night', urgency: 'batch' }))).reason).toBe('full');
+    void enter({ person: 'a' });
+    expect((await refusal(batch)).reason).toBe('full');
+    expect(admission.load()).toEqual({ busy: 1, waiting: 1 });
+    expect((await refusal(enter({ person: 'b' }))).reason).toBe('full');
+  });
+});
+
+it('tells how long the wait will probably last', async () => {
+  const { enter, clock } = queue({ slots: 2 });
+  for (let i = 0; i < 40; i += 1) {
+    const ticket = await enter();
+    clock.pass(4_000);
+    ticket.leave();
+  }
+  await enter();
+  await enter();
+  const heard: number[] = [];
+  for (const person of ['a', 'b', 'c'])
+    void enter({ person, onPosition: (_, seconds) => heard.push(seconds) });
+  expect(heard).toEqual([2, 4, 6]);
 });

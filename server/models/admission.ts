@@ -1,20 +1,6 @@
 import { PublicError } from '../contracts/error.ts';
-
-/** The passing of time, handed in so that a test can let it pass. */
-export interface Clock {
-  /** Milliseconds from any fixed moment. */
-  now(): number;
-  /** Calls `wake` after so many milliseconds, unless the returned function is called before. */
-  after(milliseconds: number, wake: () => void): () => void;
-}
-
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  after(milliseconds, wake) {
-    const timer = setTimeout(wake, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+import { type Clock, systemClock } from './clock.ts';
+import { createFairOrder, givesWay, type Turn } from './fair-order.ts';
 
 /** No place for this question: the queue is full, or its turn did not come in time. */
 export class OverCapacity extends PublicError {
@@ -37,11 +23,14 @@ export interface Ticket {
   leave(): void;
 }
 
-export interface EntryRequest {
+export interface EntryRequest extends Turn {
   /** Aborted when the person gives up: the place in the queue is freed and `enter` throws the abort reason. */
   readonly signal: AbortSignal;
-  /** Told the place in the queue, 1 being next, at once when waiting begins and whenever it changes. */
-  readonly onPosition?: (position: number) => void;
+  /**
+   * Told the place in the queue, 1 being next, and the seconds that the wait will probably last, at once when waiting
+   * begins and whenever the place changes.
+   */
+  readonly onPosition?: (position: number, seconds: number) => void;
 }
 
 export interface Admission {
@@ -61,10 +50,13 @@ export interface AdmissionSettings {
   readonly clock?: Clock;
 }
 
-interface Waiting {
-  readonly onPosition: ((position: number) => void) | undefined;
+interface Waiting extends Turn {
+  /** In the fair order. */
+  readonly place: number;
+  readonly onPosition: EntryRequest['onPosition'];
   position: number;
   admit(): void;
+  refuse(): void;
 }
 
 /** What an answer takes before any has been measured, in milliseconds. */
@@ -74,16 +66,19 @@ const learning = 0.2;
 
 /**
  * A bounded queue in front of the model: who finds it full is told so at once, with an honest time to come back,
- * instead of waiting for an answer that never comes. First come, first served: `waiting` is the order of service,
- * so another order is another place to insert at.
+ * instead of waiting for an answer that never comes. The order is fair between persons, and puts a counselor in a
+ * session before a batch (fair-order.ts); in a full queue the last gives its place up to what is more urgent.
  */
 export function createAdmission(settings: AdmissionSettings): Admission {
   const { slots, queueLength, deadlineMs, clock = systemClock } = settings;
+  const order = createFairOrder();
   const waiting: Waiting[] = [];
   let busy = 0;
   let meanMs = firstGuessMs;
 
-  const retryAfterSeconds = () => Math.max(1, Math.ceil((meanMs * (waiting.length + 1)) / slots / 1000));
+  const secondsUntil = (position: number) => Math.max(1, Math.round((meanMs * position) / slots / 1000));
+  const overCapacity = (reason: OverCapacity['reason']) =>
+    new OverCapacity(reason, secondsUntil(waiting.length + 1));
 
   function issue(waited: number): Ticket {
     const began = clock.now();
@@ -96,7 +91,9 @@ export function createAdmission(settings: AdmissionSettings): Admission {
         left = true;
         busy -= 1;
         meanMs += learning * (clock.now() - began - meanMs);
-        waiting.shift()?.admit();
+        const next = waiting.shift();
+        if (next) order.served(next.place);
+        next?.admit();
         tellPositions();
       },
     };
@@ -107,17 +104,25 @@ export function createAdmission(settings: AdmissionSettings): Admission {
     for (const [index, one] of waiting.entries()) {
       if (one.position === index + 1) continue;
       one.position = index + 1;
-      one.onPosition?.(one.position);
+      one.onPosition?.(one.position, secondsUntil(one.position));
     }
+  }
+
+  /** Frees a place in a full queue for work that is more urgent than the last that waits. */
+  function makeRoom(coming: Turn): void {
+    const last = waiting.at(-1);
+    if (!last || !givesWay(last.urgency, coming.urgency)) throw overCapacity('full');
+    last.refuse();
   }
 
   return {
     load: () => ({ busy, waiting: waiting.length }),
-    async enter({ signal, onPosition }) {
+    async enter({ signal, onPosition, person, urgency }) {
       signal.throwIfAborted();
       if (busy < slots) return issue(0);
-      if (waiting.length >= queueLength) throw new OverCapacity('full', retryAfterSeconds());
+      if (waiting.length >= queueLength) makeRoom({ person, urgency });
       const began = clock.now();
+      const place = order.place({ person, urgency });
       return new Promise<Ticket>((resolve, reject) => {
         const settle = () => {
           cancelDeadline();
@@ -130,19 +135,22 @@ export function createAdmission(settings: AdmissionSettings): Admission {
           tellPositions();
         };
         const giveUp = () => withdraw(signal.reason);
-        const cancelDeadline = clock.after(deadlineMs, () =>
-          withdraw(new OverCapacity('deadline', retryAfterSeconds())),
-        );
+        const cancelDeadline = clock.after(deadlineMs, () => withdraw(overCapacity('deadline')));
         const one: Waiting = {
+          person,
+          urgency,
+          place,
           onPosition,
           position: 0,
+          refuse: () => withdraw(overCapacity('full')),
           admit() {
             settle();
             resolve(issue(clock.now() - began));
           },
         };
         signal.addEventListener('abort', giveUp, { once: true });
-        waiting.push(one);
+        const behind = waiting.findIndex((other) => other.place > place);
+        waiting.splice(behind < 0 ? waiting.length : behind, 0, one);
         tellPositions();
       });
     },
