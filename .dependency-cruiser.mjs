@@ -7,7 +7,7 @@ const roots = '(^|/)[\\w.-]*main\\.ts$';
 /** Modules that talk to the world behind a port. */
 const adapters = [
   '^knowledge/index/(embedded|qdrant|open)[\\w-]*\\.ts$',
-  '^server/models/(ollama|langchain)[\\w-]*\\.ts$',
+  '^server/models/(ollama|langchain|open)[\\w-]*\\.ts$',
   '^server/records/(open|embedded|postgres)\\.ts$',
 ];
 

@@ -43,7 +43,7 @@ async function rebuild(config: Config): Promise<boolean> {
   const analyzer = await createAnalyzer();
   const embedder =
     config.OLLAMA_HOST && config.NARU_EMBED_MODEL
-      ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
+      ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
       : null;
   const parts = {
     analyzer,

@@ -70,7 +70,7 @@ async function ingestHere(
     const [records, store, analyzer] = await Promise.all([openingRecords, openingStore, createAnalyzer()]);
     const embedder =
       config.OLLAMA_HOST && config.NARU_EMBED_MODEL
-        ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
+        ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
         : null;
     const index = {
       store,

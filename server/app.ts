@@ -152,7 +152,7 @@ export function createApp(
     allowRequest: (request, allow) => allow(null, mayUse(request)),
     cors: { origin: [...settings.origins] },
   });
-  runsOverSocket(io, runs, log);
+  runsOverSocket(io, runs, log, settings.trustedProxies);
   return { server, io };
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { IndexSettings } from '../knowledge/index/index-settings.ts';
+import type { ModelChoice } from './models/model-choice.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const positive = z.coerce.number().int().positive();
@@ -14,6 +15,11 @@ const origins = z
   )
   .pipe(z.array(z.url({ protocol: /^https?$/ })));
 
+const hosts = z
+  .string()
+  .transform((value) => value.split(',').map((host) => host.trim()))
+  .pipe(z.tuple([z.url()], z.url()));
+
 /** Every variable that Naru reads. All are optional: without any, it runs on its embedded parts. */
 const environment = z.object({
   PORT: z.coerce
@@ -25,11 +31,15 @@ const environment = z.object({
     .describe('Port to listen on; 0 takes any free one'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on'),
   NARU_DATA_DIR: z.string().default('./data').describe('Folder of the embedded index and database'),
-  OLLAMA_HOST: z.url().optional().describe('Ollama server, e.g. http://127.0.0.1:11434'),
-  NARU_MODEL: z
-    .string()
+  OLLAMA_HOST: hosts
     .optional()
-    .describe('Chat model in Ollama, e.g. gemma3:4b; none: answers are extracts'),
+    .describe('Ollama servers with the same models, separated by commas, e.g. http://127.0.0.1:11434'),
+  NARU_OPENAI_URL: z
+    .url()
+    .optional()
+    .describe('OpenAI-compatible server for NARU_MODEL instead of Ollama, e.g. http://127.0.0.1:8000/v1'),
+  NARU_OPENAI_KEY: z.string().optional().describe('Key for NARU_OPENAI_URL'),
+  NARU_MODEL: z.string().optional().describe('Chat model, e.g. gemma3:4b; none: answers are extracts'),
   NARU_EMBED_MODEL: z
     .string()
     .optional()
@@ -38,7 +48,7 @@ const environment = z.object({
     .min(1024)
     .default(8192)
     .describe('Most tokens of prompt and answer together (num_ctx)'),
-  NARU_MODEL_SLOTS: positive.default(2).describe('Answers that the model words at the same time'),
+  NARU_MODEL_SLOTS: positive.default(2).describe('Answers that each model server words at the same time'),
   NARU_QUEUE_LENGTH: z.coerce
     .number()
     .int()
@@ -117,6 +127,7 @@ const environment = z.object({
 export type Config = z.infer<typeof environment>;
 
 const secrets: readonly (keyof Config)[] = [
+  'NARU_OPENAI_KEY',
   'QDRANT_API_KEY',
   'DATABASE_URL',
   'REDIS_URL',
@@ -133,12 +144,27 @@ export function readConfig(source: Readonly<Record<string, string | undefined>> 
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The configuration is wrong; nothing was started.\n${lines.join('\n')}`);
   }
-  if (parsed.data.NARU_MODEL && !parsed.data.OLLAMA_HOST) {
+  if (parsed.data.NARU_MODEL && !parsed.data.OLLAMA_HOST && !parsed.data.NARU_OPENAI_URL) {
     throw new Error(
-      'The configuration is wrong; nothing was started.\n  NARU_MODEL is set, so OLLAMA_HOST must be too.',
+      'The configuration is wrong; nothing was started.\n  NARU_MODEL is set, so OLLAMA_HOST or NARU_OPENAI_URL must be too.',
     );
   }
   return parsed.data;
+}
+
+/** Which model words answers, and where it runs; null where none does. */
+export function modelChoice(config: Config): ModelChoice | null {
+  const { NARU_MODEL: model, NARU_OPENAI_URL: url, NARU_OPENAI_KEY: key } = config;
+  if (!model) return null;
+  return {
+    model,
+    ...(url ? { openAi: { url, ...(key ? { key } : {}) } } : {}),
+    ...(config.OLLAMA_HOST ? { ollamaHosts: config.OLLAMA_HOST } : {}),
+    contextTokens: config.NARU_CONTEXT_TOKENS,
+    firstTokenMs: config.NARU_FIRST_TOKEN_SECONDS * 1000,
+    tokenSilenceMs: config.NARU_TOKEN_SILENCE_SECONDS * 1000,
+    keepAlive: config.NARU_KEEP_ALIVE,
+  };
 }
 
 /** Where the index is: on the server that QDRANT_URL names, or in the data folder. */

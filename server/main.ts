@@ -17,13 +17,13 @@ import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
 import { createApp } from './app.ts';
 import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
-import { type Config, indexSettings, readConfig } from './config.ts';
+import { type Config, indexSettings, modelChoice, readConfig } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
 import { readLawBook } from './guards/grounding/law-book.ts';
 import { maskPersonalData } from './guards/personal-data.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
-import { createOllamaModel } from './models/ollama-model.ts';
+import { openModel } from './models/open-model.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
 import { createFiles } from './pipeline/files.ts';
@@ -79,21 +79,11 @@ export async function startServer(
     readLawBook(),
   ]);
   const embedderOf = (model: string) =>
-    config.OLLAMA_HOST ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model }) : null;
+    config.OLLAMA_HOST ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model }) : null;
   const embedder = config.NARU_EMBED_MODEL ? embedderOf(config.NARU_EMBED_MODEL) : null;
   const gauge = createTokenGauge();
-  const model =
-    config.OLLAMA_HOST && config.NARU_MODEL
-      ? createOllamaModel({
-          host: config.OLLAMA_HOST,
-          model: config.NARU_MODEL,
-          contextTokens: config.NARU_CONTEXT_TOKENS,
-          firstTokenMs: config.NARU_FIRST_TOKEN_SECONDS * 1000,
-          tokenSilenceMs: config.NARU_TOKEN_SILENCE_SECONDS * 1000,
-          keepAlive: config.NARU_KEEP_ALIVE,
-          gauge,
-        })
-      : null;
+  const choice = modelChoice(config);
+  const model = choice ? await openModel(choice, gauge, log) : null;
   const retriever = createRetriever({
     store,
     analyzer,
@@ -107,7 +97,7 @@ export async function startServer(
     jobs: createJobSearch(records.jobs),
     model,
     admission: createAdmission({
-      slots: config.NARU_MODEL_SLOTS,
+      slots: config.NARU_MODEL_SLOTS * (model?.hosts ?? 1),
       queueLength: config.NARU_QUEUE_LENGTH,
       deadlineMs: config.NARU_QUEUE_SECONDS * 1000,
     }),
@@ -223,6 +213,7 @@ export async function startServer(
     async close() {
       clearInterval(retention);
       clearInterval(expiry);
+      model?.close();
       closing.abort(new Error('The server stops.'));
       await runs.close();
       const closed = io.close();

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PersonalDataKind } from '../guards/personal-data.ts';
+import type { Urgency } from '../models/fair-order.ts';
 import type { DocumentAssistant } from './document.ts';
 import type { Routing, RoutingContext } from './route.ts';
 
@@ -16,6 +17,8 @@ export interface Service {
   readonly textOf: (input: unknown) => string;
   /** Personal data that the service cannot do without, and that is therefore not masked. */
   readonly keeps: readonly PersonalDataKind[];
+  /** Whose work waits for the model; a person who asks where nothing is said. */
+  readonly urgency?: Urgency;
 }
 
 /** A service that answers questions from evidence. */

@@ -10,6 +10,8 @@ export const StageName = z.enum([
   'route',
   'retrieve',
   'calculate',
+  /** The model is not yet in its server's memory. */
+  'load',
   'compose',
   'cite',
 ]);
@@ -22,7 +24,12 @@ const payload = z.discriminatedUnion('type', [
     assistant: z.string(),
     question: z.string(),
   }),
-  z.object({ type: z.literal('waiting'), position: z.number().int().positive() }),
+  /** In front of the model: the place, 1 being next, and how long it will probably take to be served. */
+  z.object({
+    type: z.literal('waiting'),
+    position: z.number().int().positive(),
+    seconds: z.number().int().positive(),
+  }),
   z.object({ type: z.literal('stage'), stage: StageName }),
   z.object({ type: z.literal('figure'), figure: Figure }),
   z.object({ type: z.literal('assessment'), assessment: Assessment }),

@@ -103,12 +103,14 @@ describe('a host that fails', () => {
     expect(changes.map(({ host: name, usable }) => `${name} ${usable}`)).toEqual(['a false', 'a true']);
   });
 
-  test('is asked all the same when no other is left', async () => {
-    const { a, b, say } = pool();
-    Object.assign(a, { fails: 'unreachable' });
-    Object.assign(b, { fails: 'unreachable' });
-    for (let i = 0; i < 3; i += 1) await expect(say()).rejects.toMatchObject({ kind: 'unreachable' });
+  test('keeps nobody waiting when no other is left: the question fails at once, until the time is over', async () => {
+    const { a, b, clock, say } = pool();
+    Object.assign(a, { fails: 'timeout' });
+    Object.assign(b, { fails: 'timeout' });
+    for (let i = 0; i < 5; i += 1) await expect(say()).rejects.toMatchObject({ name: 'ModelFailure' });
+    expect([a.asked, b.asked]).toEqual([2, 2]);
     b.fails = undefined;
+    clock.pass(1001);
     expect(await say()).toBe('bb');
   });
 

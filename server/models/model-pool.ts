@@ -43,7 +43,8 @@ export interface ModelPool extends LanguageModel {
 /**
  * Several servers with the same model as one. A question goes to the server with the fewest answers under way; when
  * that one fails before its first token, to the next, and the person notices nothing. After the first token a failure
- * is the answer's: what was said by one server is not gone on with by another.
+ * is the answer's: what was said by one server is not gone on with by another. When all servers are left alone, a
+ * question fails at once, so that its person reads an extract instead of waiting for the limits.
  */
 export function createModelPool(models: readonly PooledModel[], settings: ModelPoolSettings = {}): ModelPool {
   const { failuresToOpen = 3, openMs = 15_000, clock = systemClock, onChange } = settings;
@@ -71,14 +72,12 @@ export function createModelPool(models: readonly PooledModel[], settings: ModelP
     host.openUntil = clock.now() + openMs;
   }
 
-  /** The least busy of the usable hosts, those of equal load in turn; when none is usable, the one left alone longest. */
+  /** The least busy of the usable hosts, those of equal load in turn. */
   function choose(tried: ReadonlySet<Host>): Host | undefined {
-    const left = hosts.filter((host) => !tried.has(host));
-    const usable = left.filter(({ openUntil }) => openUntil <= clock.now());
+    const usable = hosts.filter((host) => !tried.has(host) && host.openUntil <= clock.now());
     turn += 1;
     const inTurn = (host: Host) => (hosts.indexOf(host) + turn) % hosts.length;
-    const [best] = usable.sort((a, b) => a.busy - b.busy || inTurn(a) - inTurn(b));
-    return best ?? left.sort((a, b) => a.openUntil - b.openUntil)[0];
+    return usable.sort((a, b) => a.busy - b.busy || inTurn(a) - inTurn(b))[0];
   }
 
   async function* generate(
@@ -86,6 +85,7 @@ export function createModelPool(models: readonly PooledModel[], settings: ModelP
     signal: AbortSignal,
   ): AsyncGenerator<GenerationPart> {
     const tried = new Set<Host>();
+    let last: ModelFailure | undefined;
     for (let host = choose(tried); host; host = choose(tried)) {
       tried.add(host);
       // One question at a time finds out whether a host that was left alone is well again.
@@ -103,12 +103,15 @@ export function createModelPool(models: readonly PooledModel[], settings: ModelP
         return;
       } catch (failure) {
         if (!(failure instanceof ModelFailure) || !worthAnother(failure)) throw failure;
+        if (said) throw failure;
         failed(host, failure.message);
-        if (said || tried.size === hosts.length) throw failure;
+        last = failure;
       } finally {
         host.busy -= 1;
       }
     }
+    // Nobody waits for servers that are known to be down.
+    throw last ?? new ModelFailure('unreachable', hosts.map(({ detail }) => detail ?? '').join(' '));
   }
 
   async function check(signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { forceMark } from '../../knowledge/law/in-force.ts';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { CalendarDate, Notice, Passage } from '../contracts/index.ts';
+import { withoutInstructions } from '../guards/injection/documents.ts';
 import { type GenerationPart, type LanguageModel, ModelFailure } from '../models/language-model.ts';
 import { mostPromptTokens, type TokenGauge } from '../models/token-estimate.ts';
 import type { Desk } from './desk.ts';
@@ -57,8 +58,7 @@ export const modelDown: Notice = {
 export async function* textOf(generation: AsyncIterable<GenerationPart>, desk: Desk): AsyncGenerator<string> {
   for await (const part of generation) {
     if (part.type === 'text') yield part.text;
-    if (part.type === 'loading')
-      desk.emit({ type: 'notice', notice: { code: 'model_loading', text: '모델을 준비하고 있습니다.' } });
+    if (part.type === 'loading') desk.emit({ type: 'stage', stage: 'load' });
     if (part.type === 'done') desk.metrics.promptTokens.observe(part.promptTokens);
   }
 }
@@ -75,7 +75,8 @@ function numberedWithin(
     const { title, locator, heading, effectiveFrom, text } = passage;
     const mark = forceMark(passage, today) ?? (effectiveFrom ? `시행 ${effectiveFrom}` : null);
     const since = mark ? ` (${mark})` : '';
-    const entry = `[${index + 1}] ${[title, locator, heading].filter(Boolean).join(' ')}${since}\n${neutral(text)}`;
+    const name = [title, locator, heading].filter(Boolean).join(' ');
+    const entry = `[${index + 1}] ${neutral(name)}${since}\n${neutral(text)}`;
     left -= gauge.estimate(entry);
     if (left < 0) break;
     numbered.push(entry);
@@ -83,7 +84,10 @@ function numberedWithin(
   return numbered.join('\n\n');
 }
 
-/** A document cannot close the frame it stands in, nor speak in another role: its angle brackets are replaced. */
+/**
+ * What a document says to the machine is left out, its own title and headings included, and it cannot close the frame
+ * it stands in: its angle brackets are replaced.
+ */
 export function neutral(text: string): string {
-  return text.replaceAll('<', '〈').replaceAll('>', '〉');
+  return withoutInstructions(text).replaceAll('<', '〈').replaceAll('>', '〉');
 }

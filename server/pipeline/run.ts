@@ -71,6 +71,8 @@ export interface Run {
   readonly id: string;
   readonly conversationId: string;
   readonly assistant: Assistant;
+  /** Who asks, for the queue in front of the model. */
+  readonly person: string;
   /** Language of the interface. */
   readonly language: 'ko' | 'en';
   /** As the assistant's schema parsed it, personal data masked. */
@@ -126,6 +128,7 @@ export type Beginning = Pick<
   | 'id'
   | 'conversationId'
   | 'assistant'
+  | 'person'
   | 'language'
   | 'input'
   | 'question'

@@ -31,8 +31,11 @@ export interface RunsSettings {
 
 /** The runs of this server: the one way in for every transport. */
 export interface Runs {
-  /** @throws PublicError unknown_assistant, bad_request, unknown_conversation, conversation_busy */
-  start(request: RunRequest): Promise<{ runId: string; conversationId: string }>;
+  /**
+   * @param person who asks, as the fair queue tells persons apart: the address of the call; never kept
+   * @throws PublicError unknown_assistant, bad_request, unknown_conversation, conversation_busy
+   */
+  start(request: RunRequest, person: string): Promise<{ runId: string; conversationId: string }>;
   /** The events after `after`, to the last; of a run long over, only the last. @throws PublicError unknown_run */
   follow(runId: string, after: number, signal: AbortSignal): AsyncGenerator<RunEvent>;
   /** Null while the run is under way. @throws PublicError unknown_run */
@@ -77,7 +80,10 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
   const active = new Map<string, Active>();
 
-  async function start(request: RunRequest): Promise<{ runId: string; conversationId: string }> {
+  async function start(
+    request: RunRequest,
+    person: string,
+  ): Promise<{ runId: string; conversationId: string }> {
     const assistant = assistants.find(({ id }) => id === request.assistant);
     if (!assistant) throw new PublicError('unknown_assistant');
     const { input: given, found: masked } = maskInput(inputOf(assistant, request), assistant.keeps);
@@ -94,6 +100,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         id,
         conversationId: conversation.id,
         assistant,
+        person,
         language: request.language ?? 'ko',
         input: given,
         question,

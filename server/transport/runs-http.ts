@@ -13,7 +13,7 @@ export function runsOverHttp(runs: Runs): Router {
   const router = Router();
 
   router.post('/v1/runs', async (request, response) => {
-    const { runId } = await runs.start(incoming(RunRequest, request.body));
+    const { runId } = await runs.start(incoming(RunRequest, request.body), request.ip ?? 'unknown');
     const gone = untilGone(response);
     const events = runs.follow(runId, 0, gone);
     if (wantsEvents(request)) return sendEvents(response, events, gone);

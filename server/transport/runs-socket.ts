@@ -8,20 +8,27 @@ import {
   type ServerMessages,
 } from '../contracts/index.ts';
 import type { Runs } from '../pipeline/runs.ts';
+import { callerOf } from './caller.ts';
 import { toPublicError } from './http-errors.ts';
 import { incoming } from './incoming.ts';
 
 type RunSocket = Socket<ClientMessages, ServerMessages>;
 
 /** The same runs and the same events over Socket.IO. Who loses the connection follows again from the last `seq`. */
-export function runsOverSocket(io: Server<ClientMessages, ServerMessages>, runs: Runs, log: Logger): void {
+export function runsOverSocket(
+  io: Server<ClientMessages, ServerMessages>,
+  runs: Runs,
+  log: Logger,
+  trustedProxies: number,
+): void {
   io.on('connection', (socket) => {
     const leaving = new AbortController();
     socket.on('disconnect', () => leaving.abort());
+    const person = callerOf(socket.request, trustedProxies);
 
     socket.on('run', (request, acknowledge) =>
       answer(acknowledge, async () => {
-        const started = await runs.start(incoming(RunRequest, request));
+        const started = await runs.start(incoming(RunRequest, request), person);
         void forward(socket, started.runId, 0, leaving.signal);
         return started;
       }),

@@ -220,7 +220,7 @@ describe.skipIf(noBrowser)('an answer', () => {
   it('shows one’s place in the queue and what is being done', async () => {
     stage.double.script('기다릴 질문', {
       steps: [
-        { type: 'waiting', position: 3 },
+        { type: 'waiting', position: 3, seconds: 20 },
         { hold: 'queue' },
         { type: 'stage', stage: 'retrieve' },
         { hold: 'search' },
@@ -228,7 +228,7 @@ describe.skipIf(noBrowser)('an answer', () => {
       ],
     });
     await visit.ask('기다릴 질문');
-    await visit.answer.getByText('앞에 3명이 있습니다').waitFor();
+    await visit.answer.getByText('3번째 순서입니다. 약 20초 뒤에').waitFor();
     stage.double.release('queue');
     await visit.answer.getByText('법령과 안내 자료를 찾고 있습니다').waitFor();
     stage.double.release('search');

@@ -16,7 +16,7 @@ export async function ablateRetrieval(config: Config, file: string): Promise<str
     const analyzer = await createAnalyzer();
     const embedder =
       config.OLLAMA_HOST && config.NARU_EMBED_MODEL
-        ? createOllamaEmbedder({ host: config.OLLAMA_HOST, model: config.NARU_EMBED_MODEL })
+        ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
         : undefined;
     const parts = retrievalParts.filter((part) => part !== 'dense' || embedder);
     const rows: string[] = [];

@@ -1,5 +1,4 @@
 import type { Section, Wording } from '../../assistants/document.ts';
-import { withoutInstructions } from '../../guards/injection/documents.ts';
 import { type LanguageModel, ModelFailure } from '../../models/language-model.ts';
 import type { Desk } from '../desk.ts';
 import { modelDown, neutral, textOf } from '../model-draft.ts';
@@ -20,10 +19,7 @@ export async function* wordSections(
   for (const section of sections) {
     const variables = wording.variables(section, run.input);
     if (variables === null) continue;
-    const asData = Object.entries(variables).map(([name, text]) => [
-      name,
-      neutral(withoutInstructions(text)),
-    ]);
+    const asData = Object.entries(variables).map(([name, text]) => [name, neutral(text)]);
     const messages = prompt.render(Object.fromEntries(asData));
     let text = '';
     try {

@@ -2,6 +2,9 @@ import type { Messages } from './messages.ts';
 
 const count = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
 
+const lasting = (seconds: number): string =>
+  seconds < 90 ? count(seconds, 'second') : count(Math.round(seconds / 60), 'minute');
+
 export const en: Messages = {
   title: 'Naru labour advice',
   close: 'Close',
@@ -35,8 +38,10 @@ export const en: Messages = {
   offline: 'You are offline. The answer goes on when you are back.',
   restoring: 'Loading your last conversation.',
   sending: 'Sending your question',
-  waiting: (ahead) =>
-    `${ahead.toLocaleString('en')} ahead of you. Your answer starts as soon as it is your turn`,
+  waiting: (position, seconds) =>
+    `You are number ${position.toLocaleString('en')} in line. Your answer starts in about ${lasting(seconds)}`,
+  comeBack: (seconds) =>
+    `Too many people are asking right now. Please try again in about ${lasting(seconds)}.`,
   stages: {
     admit: 'Question received',
     screen: 'Checking for personal data',
@@ -44,6 +49,7 @@ export const en: Messages = {
     route: 'Reading your question',
     retrieve: 'Searching the law and guides',
     calculate: 'Calculating as the law sets out',
+    load: 'Getting the model ready',
     compose: 'Writing the answer',
     cite: 'Checking the sources',
   },

@@ -8,9 +8,13 @@ const stages: Record<StageName, string> = {
   route: '질문을 읽고 있습니다',
   retrieve: '법령과 안내 자료를 찾고 있습니다',
   calculate: '법에 정한 대로 계산하고 있습니다',
+  load: '모델을 준비하고 있습니다',
   compose: '답변을 쓰고 있습니다',
   cite: '근거를 확인하고 있습니다',
 };
+
+const lasting = (seconds: number): string =>
+  seconds < 90 ? `${seconds}초` : `${Math.round(seconds / 60)}분`;
 
 export const ko: Messages = {
   title: '나루 노동상담',
@@ -45,7 +49,10 @@ export const ko: Messages = {
   offline: '인터넷 연결이 끊겼습니다. 연결되면 이어서 받습니다.',
   restoring: '지난 대화를 불러오고 있습니다.',
   sending: '질문을 보내고 있습니다',
-  waiting: (ahead) => `앞에 ${ahead.toLocaleString('ko-KR')}명이 있습니다. 차례가 되면 바로 답합니다`,
+  waiting: (position, seconds) =>
+    `${position.toLocaleString('ko-KR')}번째 순서입니다. 약 ${lasting(seconds)} 뒤에 답을 시작합니다`,
+  comeBack: (seconds) =>
+    `지금 이용하는 분이 많아 답하지 못했습니다. 약 ${lasting(seconds)} 뒤에 다시 시도해 주세요.`,
   stages,
   latest: '최신 답변',
   retry: '다시 답하기',

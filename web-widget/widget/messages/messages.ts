@@ -34,7 +34,9 @@ export interface Messages {
   offline: string;
   restoring: string;
   sending: string;
-  waiting: (ahead: number) => string;
+  waiting: (position: number, seconds: number) => string;
+  /** There was no place, and when asking again is worth it. */
+  comeBack: (seconds: number) => string;
   stages: Record<StageName, string>;
   latest: string;
   retry: string;

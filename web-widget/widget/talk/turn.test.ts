@@ -43,8 +43,8 @@ const fresh = newTurn('asked-1', '제 번호는 010-1234-5678예요');
 
 describe('a turn as its events come in', () => {
   it('shows the place in the queue, then the stage, then the words', () => {
-    const waiting = taking(fresh, { type: 'waiting', position: 3 });
-    expect(waiting.progress).toEqual({ at: 'waiting', position: 3 });
+    const waiting = taking(fresh, { type: 'waiting', position: 3, seconds: 20 });
+    expect(waiting.progress).toEqual({ at: 'waiting', position: 3, seconds: 20 });
     const working = taking(waiting, { type: 'stage', stage: 'retrieve' });
     expect(working.progress).toEqual({ at: 'working', stage: 'retrieve' });
     const writing = taking(

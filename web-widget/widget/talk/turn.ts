@@ -14,7 +14,7 @@ import type { Failure } from '../messages/index.ts';
 /** How far a question has come. `stopped` is what the person asked for, `failed` what happened to us. */
 export type Progress =
   | { at: 'sending' }
-  | { at: 'waiting'; position: number }
+  | { at: 'waiting'; position: number; seconds: number }
   | { at: 'working'; stage: StageName }
   | { at: 'writing' }
   | { at: 'stopped' }
@@ -38,6 +38,8 @@ export interface Turn {
   readonly asks: readonly Ask[];
   readonly notices: readonly Notice[];
   readonly asOf: string | null;
+  /** When there was no place for the question: seconds after which asking again is worth it. */
+  readonly retryAfterSeconds: number | null;
   readonly feedback: Feedback | null;
 }
 
@@ -55,6 +57,7 @@ export function newTurn(key: string, question: string): Turn {
     asks: [],
     notices: [],
     asOf: null,
+    retryAfterSeconds: null,
     feedback: null,
   };
 }
@@ -72,6 +75,7 @@ export function turnOf(result: RunResult, key: string = result.id): Turn {
     asks: result.asks,
     notices: result.notices,
     asOf: result.asOf,
+    retryAfterSeconds: result.retryAfterSeconds ?? null,
   };
 }
 
@@ -91,7 +95,7 @@ export function advance(turn: Turn, event: RunEvent): Turn {
   }
   switch (event.type) {
     case 'waiting':
-      return { ...next, progress: { at: 'waiting', position: event.position } };
+      return { ...next, progress: { at: 'waiting', position: event.position, seconds: event.seconds } };
     case 'stage':
       return { ...next, progress: turn.text ? turn.progress : { at: 'working', stage: event.stage } };
     case 'figure':

@@ -15,7 +15,7 @@ function progressText(turn: Turn, m: Messages): string | null {
     case 'sending':
       return m.sending;
     case 'waiting':
-      return m.waiting(turn.progress.position);
+      return m.waiting(turn.progress.position, turn.progress.seconds);
     case 'working':
       return m.stages[turn.progress.stage];
     case 'writing':
@@ -28,6 +28,8 @@ function progressText(turn: Turn, m: Messages): string | null {
 /** What went wrong, for a person; null when nothing did. */
 function failureText(turn: Turn, m: Messages): string | null {
   if (turn.progress.at === 'failed') return m.failures[turn.progress.failure];
+  if (turn.progress.at === 'finished' && turn.progress.status === 'error_capacity' && turn.retryAfterSeconds)
+    return m.comeBack(turn.retryAfterSeconds);
   if (turn.progress.at === 'finished') return m.endings[turn.progress.status as Ending] ?? null;
   return null;
 }
