@@ -6,13 +6,16 @@ import { chat } from './chat.ts';
 import { type Child, startChild } from './child.ts';
 import { idleConnections } from './connections.ts';
 import type { Bench, Measure } from './measure.ts';
+import { overload } from './overload.ts';
 import { screen } from './screen.ts';
 import { answer, model } from './script.ts';
 import { search } from './search.ts';
+import { manyStreams } from './streams.ts';
+import { tokens } from './tokens.ts';
 
 /** In the order in which they run; `search` is the last, for it stops the server. */
-const benches: readonly Bench[] = [screen, chat, idleConnections, search];
-const limitMs = 90_000;
+const benches: readonly Bench[] = [screen, chat, tokens, idleConnections, manyStreams, overload, search];
+const limitMs = 240_000;
 
 async function untilReady({ url }: Child): Promise<void> {
   while (!(await fetch(`${url}/readyz`)).ok) await sleep(200);
@@ -73,7 +76,8 @@ async function main(names: readonly string[]): Promise<void> {
   } finally {
     clearTimeout(late);
     await Promise.all(children.map((child) => child.stop()));
-    await rm(dataDir, { recursive: true, force: true });
+    for (const folder of [dataDir, `${dataDir}-overload`, `${dataDir}-streams`])
+      await rm(folder, { recursive: true, force: true });
   }
 }
 
