@@ -9,6 +9,7 @@ export function runWith(fields: Partial<Run>): Run {
       id: 'run',
       conversationId: 'conversation',
       assistant: consultation,
+      person: 'one',
       language: 'ko',
       question,
       input: { question },
