@@ -1,4 +1,5 @@
 import { planCalculation } from '../calculators/plan.ts';
+import { assess } from './assess.ts';
 import type { Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
@@ -11,7 +12,7 @@ export const calculate: Stage = async (run, desk) => {
     inForceOn: run.event?.date ?? run.askedOn,
     ...(carried ? { carried } : {}),
   });
-  if (plan.kind === 'none') return forget(run);
+  if (plan.kind === 'none') return assess(forget(run), desk);
   if (plan.kind === 'ask') {
     desk.emit({ type: 'asks', asks: [...plan.missing] });
     const asked = plan.missing.map((missing) => missing.slot);

@@ -5,6 +5,7 @@ import type { DraftPiece, Section } from '../assistants/document.ts';
 import type { ReplyText } from '../assistants/replies/reply-library.ts';
 import type { Route } from '../assistants/route.ts';
 import type { Calculation } from '../calculators/calculator.ts';
+import type { CarriedEligibility } from '../calculators/eligibility/plan.ts';
 import type { CarriedCalculation } from '../calculators/plan.ts';
 import type { EventDate } from '../calculators/read/event-date.ts';
 import type {
@@ -35,6 +36,7 @@ export interface Memory {
   readonly event?: EventDate;
   /** What a document service remembers. */
   readonly document?: unknown;
+  readonly eligibility?: CarriedEligibility;
 }
 
 /** A piece of an answer on its way to the person. `[k]` in a text points at the k-th passage of the evidence. */

@@ -20,6 +20,18 @@ function figureLines(turn: Turn, m: Messages): string[] {
   ]);
 }
 
+function assessmentLines(turn: Turn, m: Messages): string[] {
+  return turn.assessments.flatMap(({ title, summary, conditions, asks, limits }) => [
+    `${m.assessment}: ${title}`,
+    summary,
+    ...conditions.map(
+      (one) => `- [${m.conditions[one.state]}] ${one.title}: ${one.reason} (${one.law.join(', ')})`,
+    ),
+    ...asks.map(({ question }) => `- ${question}`),
+    ...(limits.length ? [`${m.limits}: ${limits.join(' ')}`] : []),
+  ]);
+}
+
 function sourceLines(turn: Turn, m: Messages): string[] {
   return turn.citations.flatMap((citation) => [
     [
@@ -48,6 +60,7 @@ export function talkText(turns: readonly Turn[], m: Messages, language: Language
       after: [
         ...turn.asks.map((ask) => `- ${ask.question}`),
         ...figureLines(turn, m),
+        ...assessmentLines(turn, m),
         ...(turn.progress.at === 'stopped' ? [m.stopped] : []),
         ...(turn.citations.length ? [m.sources(turn.citations.length), ...sourceLines(turn, m)] : []),
         ...(turn.asOf ? [m.file.asOf(turn.asOf)] : []),

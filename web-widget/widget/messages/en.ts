@@ -81,6 +81,8 @@ export const en: Messages = {
   openPassage: 'Show in the text',
   newTab: 'new window',
   figure: 'Result',
+  assessment: 'Conditions',
+  conditions: { met: 'Met', not_met: 'Not met', unknown: 'To be checked' },
   steps: 'How it is calculated',
   basis: 'Articles',
   limits: 'Not part of this calculation',

@@ -82,6 +82,8 @@ export const ko: Messages = {
   openPassage: '원문에서 보기',
   newTab: '새 창',
   figure: '계산 결과',
+  assessment: '요건 확인',
+  conditions: { met: '갖춤', not_met: '갖추지 못함', unknown: '확인 필요' },
   steps: '계산 과정',
   basis: '근거 조문',
   limits: '이 계산에 들어 있지 않은 것',

@@ -1,4 +1,4 @@
-import type { Feedback, RunStatus, StageName } from '../../../server/contracts/index.ts';
+import type { Assessment, Feedback, RunStatus, StageName } from '../../../server/contracts/index.ts';
 
 export type Language = 'ko' | 'en';
 /** Why a question did not get its answer, where the server's pipeline had no say: codes of the wire, and our own. */
@@ -60,6 +60,8 @@ export interface Messages {
   openPassage: string;
   newTab: string;
   figure: string;
+  assessment: string;
+  conditions: Readonly<Record<Assessment['conditions'][number]['state'], string>>;
   steps: string;
   basis: string;
   limits: string;

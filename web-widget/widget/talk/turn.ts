@@ -1,5 +1,6 @@
 import type {
   Ask,
+  Assessment,
   Citation,
   Feedback,
   Figure,
@@ -35,6 +36,7 @@ export interface Turn {
   readonly language: string | null;
   readonly citations: readonly Citation[];
   readonly figures: readonly Figure[];
+  readonly assessments: readonly Assessment[];
   readonly asks: readonly Ask[];
   readonly notices: readonly Notice[];
   readonly asOf: string | null;
@@ -54,6 +56,7 @@ export function newTurn(key: string, question: string): Turn {
     language: null,
     citations: [],
     figures: [],
+    assessments: [],
     asks: [],
     notices: [],
     asOf: null,
@@ -72,6 +75,7 @@ export function turnOf(result: RunResult, key: string = result.id): Turn {
     language: result.answer.language,
     citations: result.citations,
     figures: result.figures,
+    assessments: result.assessments,
     asks: result.asks,
     notices: result.notices,
     asOf: result.asOf,
@@ -100,6 +104,8 @@ export function advance(turn: Turn, event: RunEvent): Turn {
       return { ...next, progress: turn.text ? turn.progress : { at: 'working', stage: event.stage } };
     case 'figure':
       return { ...next, figures: [...turn.figures, event.figure] };
+    case 'assessment':
+      return { ...next, assessments: [...turn.assessments, event.assessment] };
     case 'citation':
       return {
         ...next,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Ending, Messages } from '../messages/index.ts';
 import { isOver, type Turn } from '../talk/turn.ts';
+import { AssessmentCard } from './assessment.tsx';
 import { FigureCard } from './figure.tsx';
 import { Icon } from './icon.tsx';
 import { Markdown } from './markdown.tsx';
@@ -88,6 +89,9 @@ export function TurnView({ turn, last }: { turn: Turn; last: boolean }): JSX.Ele
         ))}
         {turn.figures.map((figure) => (
           <FigureCard key={figure.summary} figure={figure} />
+        ))}
+        {turn.assessments.map((assessment) => (
+          <AssessmentCard key={assessment.check} assessment={assessment} />
         ))}
         <div lang={language} dir={language && rightToLeft.includes(language.slice(0, 2)) ? 'rtl' : undefined}>
           <Markdown text={turn.text} finished={over} citations={turn.citations} />
