@@ -7,9 +7,12 @@ import { Server as SocketServer } from 'socket.io';
 import { assistants } from './assistants/registry.ts';
 import type { ClientMessages, Readiness, ServerMessages } from './contracts/index.ts';
 import { PublicError } from './contracts/index.ts';
+import type { Administration } from './pipeline/administration.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Files } from './pipeline/files.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { administrationOverHttp } from './transport/administration-http.ts';
+import { administratorsOnly } from './transport/administrator.ts';
 import { calculatorsOverHttp } from './transport/calculators-http.ts';
 import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
@@ -47,6 +50,7 @@ export interface AppSettings {
 export interface AppParts extends Parts {
   readonly runs: Runs;
   readonly files: Files;
+  readonly administration: Administration;
   readonly readiness: () => Promise<Readiness>;
   /** Takes work on the index from `npm run ingest`. */
   readonly takeIngest: RequestHandler;
@@ -140,6 +144,7 @@ export function createApp(
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
   app.use(calculatorsOverHttp(runs.today));
+  app.use(administrationOverHttp(parts.administration, administratorsOnly(settings.administratorToken)));
   app.use(knowledgeOverHttp(retriever, runs.today));
   app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);

@@ -25,6 +25,7 @@ import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { openModel } from './models/open-model.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
+import { createAdministration } from './pipeline/administration.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
 import { createFiles } from './pipeline/files.ts';
 import { createMetrics } from './pipeline/metrics.ts';
@@ -156,7 +157,14 @@ export async function startServer(
   };
   const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
   const { server, io } = createApp(
-    { ...parts, runs, files, readiness, takeIngest: takeIngest(index, jobData) },
+    {
+      ...parts,
+      runs,
+      files,
+      administration: createAdministration(records),
+      readiness,
+      takeIngest: takeIngest(index, jobData),
+    },
     {
       origins: config.NARU_ORIGINS,
       trustedProxies: config.NARU_TRUST_PROXY,

@@ -43,6 +43,11 @@ export const errors = {
   },
   file_unsafe: { status: 422, text: '안전하지 않은 파일이라 열지 않았습니다.' },
   file_too_long: { status: 422, text: '읽을 내용이 너무 많은 파일입니다. 필요한 부분만 나누어 보내 주세요.' },
+  unknown_standard_answer: { status: 404, text: '그런 표준 답변이 없습니다.' },
+  not_a_standard_answer: {
+    status: 409,
+    text: '근거를 들어 답한 질문만 표준 답변으로 정할 수 있습니다. 다른 답변을 골라 주세요.',
+  },
   unknown_path: { status: 404, text: '그런 주소가 없습니다.' },
   conversation_busy: { status: 409, text: '앞 질문에 아직 답하고 있습니다. 답이 끝난 뒤 다시 물어 주세요.' },
   administration_off: {

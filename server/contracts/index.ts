@@ -1,3 +1,4 @@
+export * from './administration.ts';
 export * from './calculator.ts';
 export * from './conversation.ts';
 export * from './draft.ts';

@@ -86,7 +86,8 @@ export type Assessment = z.infer<typeof Assessment>;
 export const Notice = z.object({ code: z.string(), text: z.string() });
 export type Notice = z.infer<typeof Notice>;
 
-export const Composer = z.enum(['extract', 'model', 'canned', 'draft', 'none']);
+/** Who worded an answer; `expert` is a standard answer, word for word. */
+export const Composer = z.enum(['extract', 'model', 'canned', 'draft', 'expert', 'none']);
 export type Composer = z.infer<typeof Composer>;
 
 export const Answer = z.object({
@@ -105,6 +106,8 @@ export const RunResult = z.object({
   status: RunStatus,
   /** The question as kept: personal data masked. */
   question: z.string(),
+  /** What the evidence is about, by the topics of the guides; null where no guide was found. */
+  topic: z.string().nullable().default(null),
   asOf: CalendarDate,
   answer: Answer,
   /** What a document service made; null where the assistant answers questions. */

@@ -8,6 +8,7 @@ import type { LawBook } from '../guards/grounding/law-book.ts';
 import type { Admission } from '../models/admission.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { TokenGauge } from '../models/token-estimate.ts';
+import type { StandardAnswerRecords } from '../records/standard-answers.ts';
 import type { Metrics } from './metrics.ts';
 import type { PromptLibrary } from './prompt-library.ts';
 
@@ -29,8 +30,13 @@ export interface Parts {
   readonly log: Logger;
 }
 
+/** The parts together with the answers that experts approved. */
+export interface RunParts extends Parts {
+  readonly standardAnswers: Pick<StandardAnswerRecords, 'inForce'>;
+}
+
 /** What a stage has at hand for one run. */
-export interface Desk extends Parts {
+export interface Desk extends RunParts {
   /** Aborted when the person cancels, leaves for good, or the server stops. */
   readonly signal: AbortSignal;
   readonly emit: (event: RunEventPayload) => void;

@@ -2,7 +2,7 @@ import { StoreUnavailable } from '../../knowledge/index/vector-store.ts';
 import { errors } from '../contracts/error.ts';
 import type { RunEventPayload, RunResult } from '../contracts/index.ts';
 import { OverCapacity } from '../models/admission.ts';
-import type { Desk, Parts } from './desk.ts';
+import type { Desk, RunParts } from './desk.ts';
 import { type Ending, end, type Run } from './run.ts';
 import { RunStopped } from './run-stopped.ts';
 import { Shown } from './shown.ts';
@@ -16,7 +16,7 @@ export interface Outcome extends Ending {
 /** Takes a run through the stages to its end. Never throws: whatever happens is one of the closed list of statuses. */
 export async function execute(
   start: Run,
-  parts: Parts,
+  parts: RunParts,
   signal: AbortSignal,
   emit: (event: RunEventPayload) => void,
 ): Promise<Outcome> {

@@ -11,6 +11,7 @@ export function resultOf({ ended, run, timings, retryAfterSeconds }: Outcome, cr
     assistant: run.assistant.id,
     status: ended,
     question: run.question,
+    topic: run.passages.find(({ kind, topic }) => kind === 'guide' && topic !== null)?.topic ?? null,
     asOf: run.asOf,
     answer: run.answer,
     draft: run.document,

@@ -125,7 +125,12 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       question: run.question,
     });
     parts.metrics.activeRuns.inc();
-    const over = execute(run, parts, cancelling.signal, (event) => log.append(event))
+    const over = execute(
+      run,
+      { ...parts, standardAnswers: records.standardAnswers },
+      cancelling.signal,
+      (event) => log.append(event),
+    )
       .then((outcome) => finish(outcome, createdAt, log))
       .finally(() => {
         parts.metrics.activeRuns.dec();
@@ -214,6 +219,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         assistant: conversation.assistant,
         createdAt: conversation.createdAt.toISOString(),
         runs: all.flatMap((run) => (run.result === null ? [] : [RunResult.parse(run.result)])),
+        feedback: await records.feedback.ofConversation(id),
         active: running ? { id: running.id, question: running.question } : null,
       };
     },

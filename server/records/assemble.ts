@@ -8,8 +8,10 @@ import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
 import type { Records } from './records.ts';
 import { referenceRecords } from './references.ts';
+import { reviewRecords } from './reviews.ts';
 import { runRecords } from './runs.ts';
 import { conversations } from './schema.ts';
+import { standardAnswerRecords } from './standard-answers.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -24,6 +26,8 @@ export function assembleRecords(
     runs: runRecords(database, adapter.shared),
     feedback: feedbackRecords(database),
     files: fileRecords(database),
+    reviews: reviewRecords(database),
+    standardAnswers: standardAnswerRecords(database),
     manifest: manifestRecords(database),
     references: referenceRecords(database),
     embeddings: embeddingRecords(database),

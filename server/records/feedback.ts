@@ -12,6 +12,8 @@ export interface FeedbackRecords {
    */
   save(runId: string, given: Feedback, at: Date): Promise<void>;
   find(runId: string): Promise<Feedback | null>;
+  /** What was said of the answers of a conversation, by the run's id. */
+  ofConversation(conversationId: string): Promise<Record<string, Feedback>>;
 }
 
 export function feedbackRecords(database: Database): FeedbackRecords {
@@ -33,12 +35,25 @@ export function feedbackRecords(database: Database): FeedbackRecords {
 
     async find(runId) {
       const [row] = await database.select().from(feedback).where(eq(feedback.runId, runId));
-      if (!row) return null;
-      return {
-        useful: row.useful,
-        ...(row.reason === null ? {} : { reason: row.reason }),
-        ...(row.comment === null ? {} : { comment: row.comment }),
-      };
+      return row ? toFeedback(row) : null;
     },
+
+    async ofConversation(conversationId) {
+      const rows = await database
+        .select({ said: feedback })
+        .from(feedback)
+        .innerJoin(runs, eq(runs.id, feedback.runId))
+        .where(eq(runs.conversationId, conversationId));
+      return Object.fromEntries(rows.map(({ said }) => [said.runId, toFeedback(said)]));
+    },
+  };
+}
+
+/** What a person said, from its row. */
+export function toFeedback(row: typeof feedback.$inferSelect): Feedback {
+  return {
+    useful: row.useful,
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.comment === null ? {} : { comment: row.comment }),
   };
 }

@@ -15,6 +15,7 @@ export function interrupted(run: RunRecord, assistant: string): RunResult {
     citations: [],
     figures: [],
     assessments: [],
+    topic: null,
     asks: [],
     notices: [{ code: 'interrupted', text: '답하는 동안 서버가 멈췄습니다. 같은 질문을 다시 보내 주세요.' }],
     prompt: null,

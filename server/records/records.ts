@@ -5,7 +5,9 @@ import type { ReferenceGraph } from '../../knowledge/law/reference-graph.ts';
 import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
 import type { FileRecords } from './files.ts';
+import type { ReviewRecords } from './reviews.ts';
 import type { RunRecords } from './runs.ts';
+import type { StandardAnswerRecords } from './standard-answers.ts';
 
 /** What the house remembers: talks, runs, feedback, the manifest of the index and its reference graph, and job data. */
 export interface Records {
@@ -14,6 +16,8 @@ export interface Records {
   readonly runs: RunRecords;
   readonly feedback: FeedbackRecords;
   readonly files: FileRecords;
+  readonly reviews: ReviewRecords;
+  readonly standardAnswers: StandardAnswerRecords;
   readonly manifest: Manifest;
   readonly references: ReferenceGraph;
   readonly embeddings: VectorCache;

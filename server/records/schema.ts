@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { JobKind, JobRows } from '../../knowledge/jobs/job-records.ts';
 import type { Relation } from '../../knowledge/law/reference-graph.ts';
+import type { StandardAnswer } from '../contracts/administration.ts';
 import type { Feedback } from '../contracts/conversation.ts';
 import type { StoredFile } from '../contracts/file.ts';
 import type { RunResult } from '../contracts/run.ts';
@@ -79,6 +80,28 @@ export const files = pgTable(
     expiresAt: moment('expires_at').notNull(),
   },
   (table) => [index('files_expires_at').on(table.expiresAt)],
+);
+
+/** What an expert wrote when closing a run of the review queue. */
+export const reviews = pgTable('reviews', {
+  runId: uuid('run_id')
+    .primaryKey()
+    .references(() => runs.id, { onDelete: 'cascade' }),
+  note: text('note').notNull(),
+  at: moment('at').notNull(),
+});
+
+/** Answers that experts approved. They outlive the talk that they were taken from. */
+export const standardAnswers = pgTable(
+  'standard_answers',
+  {
+    id: uuid('id').primaryKey(),
+    approvedAt: moment('approved_at').notNull(),
+    /** Null while it is served. */
+    retiredAt: moment('retired_at'),
+    answer: jsonb('answer').$type<StandardAnswer>().notNull(),
+  },
+  (table) => [index('standard_answers_retired').on(table.retiredAt)],
 );
 
 /** What is in the index, one row a document. */

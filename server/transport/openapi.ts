@@ -11,12 +11,18 @@ import {
   Readiness,
   RelatedPassages,
   RelatedRequest,
+  ReviewQuery,
+  ReviewQueue,
+  ReviewResolution,
   RunEvent,
   RunRequest,
   RunResult,
   SchemaRequest,
   SearchRequest,
   SearchResponse,
+  StandardAnswer,
+  StandardAnswerList,
+  StandardAnswerRequest,
   StoredFile,
 } from '../contracts/index.ts';
 import { calculatorIds } from '../pipeline/calculations.ts';
@@ -101,6 +107,39 @@ const operations: readonly Operation[] = [
     ids: calculatorIds,
     body: CalculationRequest,
     result: CalculationResponse,
+  },
+  {
+    method: 'get',
+    path: '/v1/standard-answers',
+    summary: 'The answers that experts approved, retired ones too (administrator)',
+    result: StandardAnswerList,
+  },
+  {
+    method: 'post',
+    path: '/v1/standard-answers',
+    summary: 'Make the answer of a run the standard one (administrator)',
+    body: StandardAnswerRequest,
+    result: StandardAnswer,
+  },
+  {
+    method: 'post',
+    path: '/v1/standard-answers/{id}/retire',
+    summary: 'Serve a standard answer no longer (administrator)',
+    result: StandardAnswer,
+  },
+  {
+    method: 'get',
+    path: '/v1/review-queue',
+    summary:
+      'Answers for experts to look at: unanswered, voted down, with sentences held back (administrator)',
+    query: ReviewQuery,
+    result: ReviewQueue,
+  },
+  {
+    method: 'post',
+    path: '/v1/review-queue/{id}/resolve',
+    summary: 'Close a run of the review queue with a note (administrator)',
+    body: ReviewResolution,
   },
   {
     method: 'get',

@@ -211,6 +211,7 @@ export class ServerDouble {
       assistant: 'consultation',
       createdAt: new Date().toISOString(),
       runs: runs.flatMap((run) => (run.result ? [run.result] : [])),
+      feedback: {},
       active: active ? { id: active.id, question: active.question } : null,
     };
     this.#json(response, Conversation.parse(conversation));
@@ -250,6 +251,7 @@ export class ServerDouble {
       assistant: 'consultation',
       status,
       question: run.question,
+      topic: null,
       asOf: '2026-11-22',
       answer: {
         text: said.map((event) => (event.type === 'text' ? event.text : '')).join(''),

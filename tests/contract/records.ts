@@ -22,6 +22,7 @@ export function finishedRun(run: { id: string; conversationId: string }): RunRes
     citations: [],
     figures: [],
     assessments: [],
+    topic: null,
     asks: [],
     notices: [],
     prompt: null,

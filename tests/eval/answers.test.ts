@@ -17,6 +17,7 @@ const answered = (text: string): RunResult => ({
   citations: [],
   figures: [],
   assessments: [],
+  topic: null,
   asks: [],
   notices: [],
   withheld: 0,

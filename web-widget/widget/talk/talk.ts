@@ -70,8 +70,8 @@ export class Talk {
     if (!id || this.#state.past === 'loading' || this.#state.past === 'loaded') return;
     this.#set({ past: 'loading' });
     try {
-      const { runs, active } = await api.conversation(id);
-      const turns = runs.map((run) => turnOf(run));
+      const { runs, active, feedback } = await api.conversation(id);
+      const turns = runs.map((run) => ({ ...turnOf(run), feedback: feedback[run.id] ?? null }));
       if (active) turns.push({ ...newTurn(active.id, active.question), runId: active.id });
       for (const run of runs) this.#known.add(run.id);
       this.#set({ past: 'loaded', turns: [...withoutRetried(turns), ...this.#state.turns] });

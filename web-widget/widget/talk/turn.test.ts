@@ -25,6 +25,7 @@ const result: RunResult = {
   citations: [citation(1)],
   figures: [],
   assessments: [],
+  topic: null,
   asks: [],
   notices: [],
   prompt: null,

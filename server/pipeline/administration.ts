@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import {
+  PublicError,
+  type ReviewItem,
+  type ReviewReason,
+  type StandardAnswer,
+  type StandardAnswerRequest,
+} from '../contracts/index.ts';
+import { maskPersonalData } from '../guards/personal-data.ts';
+import type { Records } from '../records/records.ts';
+import type { ReviewRecord } from '../records/reviews.ts';
+
+/** What experts do with the answers given: the queue of those to look at, and the standard answers. */
+export interface Administration {
+  /** @throws PublicError unknown_run; not_a_standard_answer where the run did not end with an answer from evidence */
+  approve(request: StandardAnswerRequest): Promise<StandardAnswer>;
+  standardAnswers(): Promise<StandardAnswer[]>;
+  /** @throws PublicError unknown_standard_answer */
+  retire(id: string): Promise<StandardAnswer>;
+  reviewQueue(state: 'open' | 'resolved', limit: number): Promise<ReviewItem[]>;
+  /** @throws PublicError unknown_run */
+  resolve(runId: string, note: string): Promise<void>;
+}
+
+export function createAdministration(records: Records, now: () => Date = () => new Date()): Administration {
+  return {
+    async approve({ runId, owner, reviewOn }) {
+      const run = (await records.runs.find(runId))?.result;
+      if (run === undefined) throw new PublicError('unknown_run');
+      const fromEvidence = run !== null && ['extract', 'model'].includes(run.answer.composer);
+      if (!fromEvidence || run.status !== 'answered') throw new PublicError('not_a_standard_answer');
+      const approved: StandardAnswer = {
+        id: randomUUID(),
+        runId,
+        assistant: run.assistant,
+        question: maskPersonalData(run.question).text,
+        text: maskPersonalData(run.answer.text).text,
+        language: run.answer.language,
+        citations: run.citations,
+        figures: run.figures,
+        asOf: run.asOf,
+        owner,
+        reviewOn,
+        approvedAt: now().toISOString(),
+        retiredAt: null,
+      };
+      await records.standardAnswers.save(approved);
+      return approved;
+    },
+    standardAnswers: () => records.standardAnswers.all(),
+    retire: (id) => records.standardAnswers.retire(id, now()),
+    reviewQueue: async (state, limit) => (await records.reviews.queue(state, limit)).map(toItem),
+    resolve: (runId, note) => records.reviews.resolve(runId, maskPersonalData(note).text, now()),
+  };
+}
+
+function toItem({ run, feedback, resolved }: ReviewRecord): ReviewItem {
+  const reasons: readonly (readonly [ReviewReason, boolean])[] = [
+    ['unanswered', run.status === 'unanswerable_no_evidence'],
+    ['down_voted', feedback?.useful === false],
+    ['withheld', run.withheld > 0],
+  ];
+  return {
+    runId: run.id,
+    reasons: reasons.flatMap(([reason, holds]) => (holds ? [reason] : [])),
+    state: resolved === null ? 'open' : 'resolved',
+    note: resolved?.note ?? null,
+    resolvedAt: resolved?.at.toISOString() ?? null,
+    feedback,
+    run,
+  };
+}

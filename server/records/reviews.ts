@@ -1,0 +1,80 @@
+import { and, desc, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Feedback } from '../contracts/conversation.ts';
+import { PublicError } from '../contracts/error.ts';
+import type { RunResult } from '../contracts/run.ts';
+import type { Database } from './database.ts';
+import { toFeedback } from './feedback.ts';
+import { feedback, reviews, runs } from './schema.ts';
+import { storable } from './storable.ts';
+
+/** A finished run that experts should see, with what was said of it and how they dealt with it. */
+export interface ReviewRecord {
+  readonly run: RunResult;
+  readonly feedback: Feedback | null;
+  readonly resolved: { readonly note: string; readonly at: Date } | null;
+}
+
+export interface ReviewRecords {
+  /** Runs without an answer, voted down, or with sentences held back; the newest first. */
+  queue(state: 'open' | 'resolved', limit: number): Promise<ReviewRecord[]>;
+  /** Closes a run of the queue with a note; a second note replaces the first. @throws PublicError `unknown_run` */
+  resolve(runId: string, note: string, at: Date): Promise<void>;
+  /** The results of the runs that began in a span of time, in the order asked. */
+  runsBetween(from: Date, until: Date): Promise<RunResult[]>;
+}
+
+export function reviewRecords(database: Database): ReviewRecords {
+  const wanting = or(
+    eq(runs.status, 'unanswerable_no_evidence'),
+    eq(feedback.useful, false),
+    sql`(${runs.result}->>'withheld')::int > 0`,
+  );
+  return {
+    async queue(state, limit) {
+      const rows = await database
+        .select({ run: runs, feedback, review: reviews })
+        .from(runs)
+        .leftJoin(feedback, eq(feedback.runId, runs.id))
+        .leftJoin(reviews, eq(reviews.runId, runs.id))
+        .where(
+          and(
+            isNotNull(runs.result),
+            wanting,
+            state === 'open' ? isNull(reviews.runId) : isNotNull(reviews.runId),
+          ),
+        )
+        .orderBy(desc(runs.createdAt))
+        .limit(limit);
+      return rows.flatMap(({ run, feedback: said, review }) =>
+        run.result === null
+          ? []
+          : [
+              {
+                run: run.result,
+                feedback: said === null ? null : toFeedback(said),
+                resolved: review === null ? null : { note: review.note, at: review.at },
+              },
+            ],
+      );
+    },
+
+    async resolve(runId, note, at) {
+      const [run] = await database.select({ id: runs.id }).from(runs).where(eq(runs.id, runId));
+      if (!run) throw new PublicError('unknown_run');
+      const row = { note: storable(note), at };
+      await database
+        .insert(reviews)
+        .values({ runId, ...row })
+        .onConflictDoUpdate({ target: reviews.runId, set: row });
+    },
+
+    async runsBetween(from, until) {
+      const rows = await database
+        .select({ result: runs.result })
+        .from(runs)
+        .where(and(gte(runs.createdAt, from), lt(runs.createdAt, until), isNotNull(runs.result)))
+        .orderBy(runs.createdAt);
+      return rows.flatMap(({ result }) => (result === null ? [] : [result]));
+    },
+  };
+}
