@@ -22,3 +22,10 @@ export function topic(name: string): string {
   const last = [...name].reverse().find((character) => /[가-힣]/.test(character)) ?? '은';
   return `${name}${(last.charCodeAt(0) - 0xac00) % 28 === 0 ? '는' : '은'}`;
 }
+
+/** The words with the particle of what something is taken for: '12,000원' → '12,000원으로', '나이' → '나이로'. */
+export function direction(words: string): string {
+  const last = [...words].reverse().find((character) => /[가-힣]/.test(character)) ?? '은';
+  const final = (last.charCodeAt(0) - 0xac00) % 28;
+  return `${words}${final === 0 || final === 8 ? '로' : '으로'}`;
+}

@@ -1,17 +1,21 @@
 import { planCalculation } from '../calculators/plan.ts';
 import { assess } from './assess.ts';
+import { meaningFilledIn } from './meaning.ts';
 import type { Run } from './run.ts';
+import { withNotice } from './screen.ts';
 import type { Stage } from './stages.ts';
 
 /** Computes what the question gives all facts for, or lists the facts that are missing; a document does its own sums. */
-export const calculate: Stage = async (run, desk) => {
-  if (run.assistant.kind === 'document') return run;
-  const carried = run.memory.calculation;
-  const plan = planCalculation(run.korean, {
-    on: run.askedOn,
-    inForceOn: run.event?.date ?? run.askedOn,
+export const calculate: Stage = async (found, desk) => {
+  if (found.assistant.kind === 'document') return found;
+  const carried = found.memory.calculation;
+  const plan = planCalculation(found.korean, {
+    on: found.askedOn,
+    inForceOn: found.event?.date ?? found.askedOn,
     ...(carried ? { carried } : {}),
   });
+  const meaning = meaningFilledIn(found, plan);
+  const run = meaning === null ? found : withNotice(found, { code: 'understood', text: meaning }, desk);
   if (plan.kind === 'none') return assess(forget(run), desk);
   if (plan.kind === 'ask') {
     desk.emit({ type: 'asks', asks: [...plan.missing] });

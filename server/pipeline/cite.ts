@@ -1,6 +1,7 @@
 import type { Citation, Notice } from '../contracts/index.ts';
 import { noticesOfDates } from './date-notices.ts';
 import { collectDocument } from './document/collect-document.ts';
+import { foreignOpening } from './foreign-opening.ts';
 import { numberTokens } from './number-tokens.ts';
 import type { Run } from './run.ts';
 import { endWith } from './run.ts';
@@ -15,8 +16,13 @@ export const cite: Stage = async (run, desk) => {
   let citations: Citation[] = [];
   let withheld = 0;
   const notices: Notice[] = [...run.notices];
+  /** A model speaks the person's language; what is quoted is in Korean, and opens with words in theirs. */
+  const opening = (): string => {
+    const foreign = composer === 'model' ? null : foreignOpening(run, desk);
+    return [run.opening, foreign?.text ?? ''].filter((part) => part !== '').join('\n\n');
+  };
   const open = (): void => {
-    if (run.opening !== '') desk.emit({ type: 'text', text: `${run.opening}\n\n` });
+    if (opening() !== '') desk.emit({ type: 'text', text: `${opening()}\n\n` });
   };
   open();
 
@@ -48,6 +54,7 @@ export const cite: Stage = async (run, desk) => {
   if (text.trim() === '') {
     return endWith(cited, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
   }
-  const whole = run.opening === '' ? text.trim() : `${run.opening}\n\n${text.trim()}`;
-  return { ...cited, answer: { text: whole, composer, model, language: 'ko' } };
+  const whole = [opening(), text.trim()].filter((part) => part !== '').join('\n\n');
+  const language = composer === 'model' ? run.spoken : (foreignOpening(run, desk)?.language ?? 'ko');
+  return { ...cited, answer: { text: whole, composer, model, language } };
 };

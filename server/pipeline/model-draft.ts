@@ -1,3 +1,4 @@
+import type { Language } from '../../knowledge/languages/language.ts';
 import { forceMark } from '../../knowledge/law/in-force.ts';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { CalendarDate, Notice, Passage } from '../contracts/index.ts';
@@ -12,6 +13,26 @@ import { sentenceStream } from './sentences.ts';
 /** Room for the answer; what the prompt's own words and the chat template take comes on top. */
 const answerTokens = 768;
 
+/** As the prompt, which is in Korean, names the language of the answer. */
+const languageNames: Readonly<Record<Language, string>> = {
+  ko: '한국어',
+  en: '영어(English)',
+  zh: '중국어 간체(简体中文)',
+  vi: '베트남어(Tiếng Việt)',
+  ja: '일본어(日本語)',
+  th: '태국어(ภาษาไทย)',
+  id: '인도네시아어(Bahasa Indonesia)',
+  ru: '러시아어(Русский)',
+  uz: '우즈베크어(Oʻzbekcha)',
+  ne: '네팔어(नेपाली)',
+  km: '크메르어(ភាសាខ្មែរ)',
+  mn: '몽골어(Монгол хэл)',
+  my: '미얀마어(မြန်မာဘာသာ)',
+  tl: '필리핀어(Filipino)',
+  si: '싱할라어(සිංහල)',
+  bn: '벵골어(বাংলা)',
+};
+
 /** Has the model word the evidence. When the model fails, the extract takes over, with a notice. */
 export function wordByModel(
   run: Run,
@@ -25,6 +46,7 @@ export function wordByModel(
     asOf: run.asOf,
     figures: run.figures.map(({ summary, steps }) => [summary, ...steps].join('\n')).join('\n\n') || '없음',
     question: run.selfContained,
+    language: languageNames[run.spoken],
   };
   const spent = mostPromptTokens(prompt.render({ ...fixed, evidence: '' }));
   const evidence = numberedWithin(run, desk.model.contextTokens - answerTokens - spent, desk.gauge);

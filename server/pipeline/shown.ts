@@ -36,7 +36,7 @@ export class Shown {
         text: this.text.trim(),
         composer: draft?.composer ?? 'extract',
         model: draft?.model ?? null,
-        language: 'ko',
+        language: run.spoken,
       },
       citations: this.citations,
       prompt: draft?.prompt ?? null,

@@ -4,6 +4,13 @@ import type { Citation } from '../../../server/contracts/index.ts';
 import { markdownWriter, renderMarkdown, type Sources } from '../answer/markdown.ts';
 import { useShell } from './shell.ts';
 
+/** Blocks of an answer in another language that are quoted in Korean, for those who hear it read. */
+function markKorean(answer: HTMLElement): void {
+  for (const block of answer.querySelectorAll<HTMLElement>('p, li, h4, table, blockquote')) {
+    if (/[가-힣]/u.test(block.textContent ?? '')) block.lang = 'ko';
+  }
+}
+
 interface Written {
   text: string;
   write: (text: string) => void;
@@ -17,10 +24,13 @@ export function Markdown({
   text,
   finished,
   citations,
+  language,
 }: {
   text: string;
   finished: boolean;
   citations: readonly Citation[];
+  /** Of the answer; what is quoted in Korean is marked as such. */
+  language: string | undefined;
 }): JSX.Element {
   const { m } = useShell();
   const root = useRef<HTMLDivElement>(null);
@@ -37,6 +47,7 @@ export function Markdown({
     if (finished) {
       written.current = null;
       renderMarkdown(node, text, sources);
+      if (language !== undefined && language !== 'ko') markKorean(node);
       return;
     }
     if (!written.current || !text.startsWith(written.current.text)) {
@@ -45,6 +56,6 @@ export function Markdown({
     }
     written.current.write(text.slice(written.current.text.length));
     written.current.text = text;
-  }, [text, finished, m]);
+  }, [text, finished, language, m]);
   return <div class="markdown" ref={root} />;
 }

@@ -94,7 +94,7 @@ export function TurnView({ turn, last }: { turn: Turn; last: boolean }): JSX.Ele
           <AssessmentCard key={assessment.check} assessment={assessment} />
         ))}
         <div lang={language} dir={language && rightToLeft.includes(language.slice(0, 2)) ? 'rtl' : undefined}>
-          <Markdown text={turn.text} finished={over} citations={turn.citations} />
+          <Markdown text={turn.text} finished={over} citations={turn.citations} language={language} />
           {asks.length > 0 && (
             <div class="asks">
               <h4>{m.asks}</h4>
