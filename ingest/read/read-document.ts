@@ -3,6 +3,7 @@ import { cutGuide, isGuide } from '../guide/guide.ts';
 import { cutProcedure } from '../guide/procedure.ts';
 import { cutTerms } from '../guide/terms.ts';
 import type { LawNames } from '../law/law-names.ts';
+import { originOf } from '../sources/origin.ts';
 import { cutStatute } from '../statute/cut-statute.ts';
 import { noOtherVersions, type StatuteVersions } from '../statute/held-versions.ts';
 import { isStatute, parseStatute } from '../statute/statute.ts';
@@ -38,5 +39,5 @@ export async function readDocument(
     return cutStatute(statute, await versions.held(statute.title), versions.list);
   }
   if (isGuide(text.data)) return cutGuide(text.data, body, laws);
-  return await cutText({ path, text }, laws);
+  return await cutText({ path, text, url: (await originOf(path))?.url ?? null }, laws);
 }

@@ -39,7 +39,8 @@ export async function cutText(
   laws: LawNames,
 ): Promise<CutDocument> {
   const front = FrontMatter.parse(text.data) ?? {};
-  const title = front.title ?? text.title ?? ownTitle(text) ?? fileName(path);
+  const title =
+    front.title ?? text.title ?? ownTitle(text) ?? (url === null ? fileName(path) : lastStep(url));
   const documentId = `document:${fileId(path)}`;
   const address = front.url ?? url;
   const referencesIn = lawReferenceReader(laws, null);
@@ -139,4 +140,15 @@ function openingLine(sections: readonly Section[]): string | null {
 
 function fileName(path: string): string {
   return basename(path, extname(path)).normalize('NFC');
+}
+
+/** A fetched file has no name of its own: its address ends in one, or is one. */
+function lastStep(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const last = pathname.split('/').findLast((step) => step !== '') ?? hostname;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
