@@ -33,7 +33,7 @@ export const IngestEvent = z.discriminatedUnion('type', [
     path: z.string(),
     outcome: FileOutcome,
     passages: count,
-    /** Why it was skipped or failed; null for the others. */
+    /** Why it was skipped or failed, or what of an indexed file could not be read; else null. */
     reason: z.string().nullable(),
   }),
   z.object({ type: z.literal('notice'), text: z.string() }),

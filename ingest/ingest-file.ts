@@ -43,7 +43,11 @@ export async function ingestFile(path: string, run: IngestRun): Promise<FileResu
     return { outcome: 'skipped', passages: 0, reason: `It is the same document as ${other}.` };
   }
   await replace(path, contentHash, document, run);
-  return { outcome: 'indexed', passages: document.passages.length, reason: null };
+  return {
+    outcome: 'indexed',
+    passages: document.passages.length,
+    reason: document.notices?.join(' ') ?? null,
+  };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,9 +1,12 @@
-/** `npm run ingest -- PATH…`: brings the index up to the files under PATH; `-- jobs PATH…` the job data. */
+/**
+ * `npm run ingest -- PATH…`: brings the index up to the files under PATH; `-- jobs PATH…` the job data. `--urls FILE`
+ * and `--laws FILE` fetch what the lists name first.
+ */
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
-import { type Config, indexSettings, readConfig } from '../server/config.ts';
+import { type Config, indexSettings, readConfig, sourceSettings } from '../server/config.ts';
 import { maskPersonalData } from '../server/guards/personal-data.ts';
 import { createOllamaEmbedder } from '../server/models/ollama-embedder.ts';
 import { DataFolderBusy, type Lock, lockDataFolder } from '../server/records/data-folder.ts';
@@ -15,12 +18,17 @@ import type { IngestSummary } from './ingest-event.ts';
 import { ingestJobs } from './jobs/ingest-jobs.ts';
 import { showProgress } from './progress.ts';
 import { rebuildForModel } from './rebuild-for-model.ts';
+import { fetchSources, takeSourceLists } from './sources/fetch-sources.ts';
 
 const usage = `npm run ingest -- PATH…
+npm run ingest -- --urls FILE --laws FILE
 npm run ingest -- jobs PATH…
 
-Indexes the Markdown, plain text and HTML files under each PATH, a file or a folder. Files that did not change
+Indexes the documents under each PATH, a file or a folder: HWP, HWPX, PDF, DOCX, PPTX, XLSX, CSV, HTML, Markdown,
+text, EPUB, SRT, and ZIP archives of these. Files that did not change
 since the last time are left alone; what is gone from a PATH is taken out of the index.
+With \`--urls\`, FILE lists web addresses, one a line, on hosts of NARU_SOURCE_HOSTS; with \`--laws\`, full names of laws,
+which come from the open API of the National Law Information Center (NARU_LAW_API_KEY).
 With \`jobs\`, each PATH holds job data: the job dictionary, KECO codes, listings, training courses
 (docs/job-data.md says in which columns).`;
 
@@ -106,16 +114,20 @@ async function ingestJobsHere(
   }
 }
 
-const [first, ...rest] = process.argv.slice(2);
+const { lists, rest: given } = takeSourceLists(process.argv.slice(2));
+const [first, ...rest] = given;
 const what = first === 'jobs' ? 'jobs' : 'documents';
 const paths = what === 'jobs' || first === undefined ? rest : [first, ...rest];
-if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
+if (paths.length + lists.length === 0 || paths.some((path) => path.startsWith('-'))) {
   console.log(usage);
   process.exit(paths.includes('--help') ? 0 : 2);
 }
 try {
-  const { failed } = await run({ what, paths: paths.map((path) => resolve(path)) }, readConfig());
-  process.exitCode = failed === 0 ? 0 : 1;
+  const config = readConfig();
+  const fetched = await fetchSources(lists, sourceSettings(config), console.log);
+  const work: Work = { what, paths: [...paths.map((path) => resolve(path)), ...fetched.folders] };
+  const { failed } = await run(work, config);
+  process.exitCode = failed + fetched.failed === 0 ? 0 : 1;
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : failure);
   process.exitCode = 1;

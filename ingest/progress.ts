@@ -9,7 +9,7 @@ export interface Screen {
 }
 
 const barWidth = 24;
-/** Outcomes that a person wants to see file by file; the rest only counts. */
+/** Outcomes that a person wants to see file by file; the rest only counts, unless there is something to say of it. */
 const told: ReadonlySet<FileOutcome> = new Set(['failed', 'removed', 'skipped']);
 
 /** Shows a run's events: a bar that moves on a terminal, plain lines elsewhere. */
@@ -37,7 +37,8 @@ export function showProgress(screen: Screen): (event: IngestEvent) => void {
       case 'file': {
         const { outcome, path, passages, reason } = event;
         if (outcome !== 'removed') done += 1;
-        if (told.has(outcome)) line(`${outcome}: ${path}${reason === null ? '' : ` — ${reason}`}`);
+        if (told.has(outcome) || reason !== null)
+          line(`${outcome}: ${path}${reason === null ? '' : ` — ${reason}`}`);
         else if (outcome === 'indexed' && passages > 0 && !screen.isTTY)
           line(`indexed: ${path} (${passages} passages)`);
         bar(basename(path));

@@ -96,6 +96,25 @@ const environment = z.object({
     .nonnegative()
     .default(600)
     .describe('Requests a minute from one address; 0: no limit'),
+  NARU_SOURCE_HOSTS: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(
+        z.string().regex(/^(?:\*\.)?[\w.-]+(?::\d+)?$/, 'hosts such as www.moel.go.kr or *.work24.go.kr'),
+      ),
+    )
+    .default([])
+    .describe('Hosts from which ingest may fetch, separated by commas, e.g. *.moel.go.kr'),
+  NARU_LAW_API_KEY: z
+    .string()
+    .optional()
+    .describe('Key (OC) of the open API of the National Law Information Center'),
   NARU_FILES_PER_MINUTE: z.coerce
     .number()
     .int()
@@ -186,6 +205,19 @@ export function indexSettings(config: Config): IndexSettings {
         ...(writeConsistency === undefined ? {} : { writeConsistency }),
       },
     },
+  };
+}
+
+/** From where ingest may fetch, and where it keeps what it fetched. */
+export function sourceSettings(config: Config): {
+  readonly folder: string;
+  readonly hosts: readonly string[];
+  readonly lawKey: string | null;
+} {
+  return {
+    folder: path.resolve(config.NARU_DATA_DIR, 'sources'),
+    hosts: config.NARU_SOURCE_HOSTS,
+    lawKey: config.NARU_LAW_API_KEY ?? null,
   };
 }
 
