@@ -6,7 +6,7 @@ import helmet from 'helmet';
 import { Server as SocketServer } from 'socket.io';
 import { assistants } from './assistants/registry.ts';
 import type { ClientMessages, Readiness, ServerMessages } from './contracts/index.ts';
-import { PublicError } from './contracts/index.ts';
+import { PublicError, ReportQuery } from './contracts/index.ts';
 import type { Administration } from './pipeline/administration.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Files } from './pipeline/files.ts';
@@ -17,6 +17,7 @@ import { calculatorsOverHttp } from './transport/calculators-http.ts';
 import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
+import { incoming } from './transport/incoming.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
 import { createOriginRule } from './transport/origins.ts';
 import { limitRate } from './transport/rate-limit.ts';
@@ -124,6 +125,11 @@ export function createApp(
   app.post('/internal/ingest', (request, response, next) => {
     if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
     return parts.takeIngest(request, response, next);
+  });
+  app.get('/internal/report', async (request, response) => {
+    if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
+    const { day } = incoming(ReportQuery, request.query);
+    response.type('text/markdown').send(await parts.administration.report(day));
   });
   app.use(limitRate(settings.requestsPerMinute, settings.operatorToken));
   app.use(

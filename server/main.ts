@@ -27,6 +27,7 @@ import { openModel } from './models/open-model.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
 import { createAdministration } from './pipeline/administration.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
+import { keepDayReport } from './pipeline/day-report.ts';
 import { createFiles } from './pipeline/files.ts';
 import { createMetrics } from './pipeline/metrics.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
@@ -189,6 +190,13 @@ export async function startServer(
       .catch((failure) => log.error({ err: failure }, 'old conversations could not be deleted'));
   }, dayMs);
   retention.unref();
+  const nightly = setInterval(() => {
+    const yesterday = dateInSeoul(new Date(Date.now() - dayMs));
+    keepDayReport(records.reviews, yesterday, config.NARU_DATA_DIR).catch((failure) =>
+      log.error({ err: failure }, "yesterday's report could not be written"),
+    );
+  }, hourMs);
+  nightly.unref();
   const expiry = setInterval(() => {
     files
       .deleteExpired()
@@ -221,6 +229,7 @@ export async function startServer(
     async close() {
       clearInterval(retention);
       clearInterval(expiry);
+      clearInterval(nightly);
       model?.close();
       closing.abort(new Error('The server stops.'));
       await runs.close();

@@ -65,6 +65,9 @@ export const ReviewQuery = z.object({
 export const ReviewQueue = z.object({ items: z.array(ReviewItem) });
 export type ReviewQueue = z.infer<typeof ReviewQueue>;
 
+/** `GET /internal/report`: what `npm run report` asks of the server that has the data folder. */
+export const ReportQuery = z.object({ day: CalendarDate });
+
 /** `POST /v1/review-queue/:runId/resolve`. */
 export const ReviewResolution = z.strictObject({
   note: z.string().trim().min(1, '어떻게 처리했는지 적어 주세요.').max(2000),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type CalendarDate,
   PublicError,
   type ReviewItem,
   type ReviewReason,
@@ -9,6 +10,7 @@ import {
 import { maskPersonalData } from '../guards/personal-data.ts';
 import type { Records } from '../records/records.ts';
 import type { ReviewRecord } from '../records/reviews.ts';
+import { dayReport } from './day-report.ts';
 
 /** What experts do with the answers given: the queue of those to look at, and the standard answers. */
 export interface Administration {
@@ -20,6 +22,8 @@ export interface Administration {
   reviewQueue(state: 'open' | 'resolved', limit: number): Promise<ReviewItem[]>;
   /** @throws PublicError unknown_run */
   resolve(runId: string, note: string): Promise<void>;
+  /** What happened on a day, topic by topic, as Markdown. */
+  report(day: CalendarDate): Promise<string>;
 }
 
 export function createAdministration(records: Records, now: () => Date = () => new Date()): Administration {
@@ -50,6 +54,7 @@ export function createAdministration(records: Records, now: () => Date = () => n
     standardAnswers: () => records.standardAnswers.all(),
     retire: (id) => records.standardAnswers.retire(id, now()),
     reviewQueue: async (state, limit) => (await records.reviews.queue(state, limit)).map(toItem),
+    report: (day) => dayReport(records.reviews, day),
     resolve: (runId, note) => records.reviews.resolve(runId, maskPersonalData(note).text, now()),
   };
 }

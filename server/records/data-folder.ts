@@ -12,7 +12,7 @@ const Holder = z.object({
   host: z.string(),
   started: z.string().nullable(),
   /** What the process is, in words, e.g. `server`. */
-  purpose: z.enum(['server', 'ingest', 'evaluation']),
+  purpose: z.enum(['server', 'ingest', 'evaluation', 'report']),
   /** Null until the server listens. */
   door: Door.nullable(),
 });
