@@ -15,6 +15,7 @@ import type { Records } from '../records/records.ts';
 import { dateInSeoul } from './calendar.ts';
 import type { Parts } from './desk.ts';
 import { execute, type Outcome } from './execute.ts';
+import { keepShown } from './keep-shown.ts';
 import { maskInput } from './mask-input.ts';
 import { beginRun, type Memory, type Run } from './run.ts';
 import { RunLog } from './run-log.ts';
@@ -125,13 +126,26 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       question: run.question,
     });
     parts.metrics.activeRuns.inc();
+    const keeper = keepShown(run, createdAt, (shown) =>
+      records.runs
+        .keep(shown)
+        .catch((failure) =>
+          parts.log.warn({ err: failure, runId: run.id }, 'what was shown could not be kept'),
+        ),
+    );
     const over = execute(
       run,
       { ...parts, standardAnswers: records.standardAnswers },
       cancelling.signal,
-      (event) => log.append(event),
+      (event) => {
+        log.append(event);
+        keeper.observe(event);
+      },
     )
-      .then((outcome) => finish(outcome, createdAt, log))
+      .then((outcome) => {
+        keeper.stop();
+        return finish(outcome, createdAt, log);
+      })
       .finally(() => {
         parts.metrics.activeRuns.dec();
         clearTimeout(entry.abandoned);

@@ -1,6 +1,9 @@
 /** Ends a sentence: a full stop not inside a number or date, with the closing quotes and citation tokens behind it. */
 const boundary = /(?<![\d.])[.!?…]+(?:["'”’」)\]]|\s?\[\d+\])*(?=\s|$)(?!\s?\[)|\n+/gu;
 
+/** Without any of these there is no boundary. */
+const mark = /[.!?…\n]/u;
+
 /** Cuts a text into sentences; joined together they are the text again, white space included. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
@@ -23,9 +26,15 @@ export function splitSentences(text: string): string[] {
  */
 export async function* sentenceStream(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let pending = '';
+  let mayEnd = false;
   for await (const piece of pieces) {
-    const sentences = splitSentences(pending + piece);
+    pending += piece;
+    // Most tokens end nothing, and are not worth looking for a boundary.
+    mayEnd ||= mark.test(piece);
+    if (!mayEnd) continue;
+    const sentences = splitSentences(pending);
     pending = sentences.pop() ?? '';
+    mayEnd = mark.test(pending);
     yield* sentences;
   }
   if (pending !== '') yield pending;

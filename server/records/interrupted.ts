@@ -1,7 +1,7 @@
 import type { RunResult } from '../contracts/run.ts';
 import type { RunRecord } from './runs.ts';
 
-/** How a run reads whose server was stopped in the middle: nothing is answered, and the person is told so. */
+/** How a run reads whose server was stopped in the middle: what had been shown of it, and that it broke off. */
 export function interrupted(run: RunRecord, assistant: string): RunResult {
   return {
     id: run.id,
@@ -10,9 +10,9 @@ export function interrupted(run: RunRecord, assistant: string): RunResult {
     status: 'error_internal',
     question: run.question,
     asOf: run.asOf,
-    answer: { text: '', composer: 'none', model: null, language: 'ko' },
-    draft: null,
-    citations: [],
+    answer: run.result?.answer ?? { text: '', composer: 'none', model: null, language: 'ko' },
+    draft: run.result?.draft ?? null,
+    citations: run.result?.citations ?? [],
     figures: [],
     assessments: [],
     topic: null,

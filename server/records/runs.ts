@@ -24,6 +24,8 @@ export interface RunRecords {
    * @throws PublicError `unknown_conversation`, or `conversation_busy` while another run of it is active.
    */
   start(run: NewRun): Promise<RunRecord>;
+  /** Keeps what has been shown of a run that is under way, for the case that it never ends. */
+  keep(shown: RunResult): Promise<void>;
   /** Records how a run ended; nothing happens when its conversation was deleted meanwhile. */
   finish(result: RunResult, at: Date): Promise<void>;
   find(id: string): Promise<RunRecord | null>;
@@ -61,6 +63,14 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
       }
     },
 
+    async keep(shown) {
+      const clean = storable(shown);
+      await database
+        .update(runs)
+        .set({ result: clean })
+        .where(and(eq(runs.id, clean.id), isNull(runs.status)));
+    },
+
     async finish(result, at) {
       const clean = storable(result);
       await database
@@ -72,15 +82,16 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
 
     async find(id) {
       const [record] = await database.select().from(runs).where(eq(runs.id, id));
-      return record ?? null;
+      return record ? underWay(record) : null;
     },
 
-    ofConversation(conversationId) {
-      return database
+    async ofConversation(conversationId) {
+      const records = await database
         .select()
         .from(runs)
         .where(eq(runs.conversationId, conversationId))
         .orderBy(asc(runs.seq));
+      return records.map(underWay);
     },
 
     async active(conversationId) {
@@ -88,7 +99,7 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
         .select()
         .from(runs)
         .where(and(eq(runs.conversationId, conversationId), isNull(runs.status)));
-      return record ?? null;
+      return record ? underWay(record) : null;
     },
 
     async closeInterrupted(at) {
@@ -113,6 +124,9 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
     await database.update(conversations).set({ lastAt: at }).where(eq(conversations.id, conversationId));
   }
 }
+
+/** What is kept of a run that is under way is no result yet. */
+const underWay = (run: RunRecord): RunRecord => (run.status === null ? { ...run, result: null } : run);
 
 /** The SQLSTATE of a database error, which Drizzle wraps as the cause of its own. */
 function sqlState(error: unknown): string | undefined {

@@ -50,6 +50,7 @@ export const runs = pgTable(
     status: text('status').$type<RunStatus>(),
     question: text('question').notNull(),
     asOf: date('as_of', { mode: 'string' }).notNull(),
+    /** While the run is under way, what has been shown of it. */
     result: jsonb('result').$type<RunResult>(),
     createdAt: moment('created_at').notNull(),
     finishedAt: moment('finished_at'),

@@ -133,6 +133,32 @@ export function recordsContract(open: () => Promise<Records>): void {
       expect(closed?.result?.notices).toEqual([expect.objectContaining({ code: 'interrupted' })]);
       expect(await records.runs.closeInterrupted(tuesday)).toBe(0);
     });
+
+    test('left active by a killed process keep what had been shown of them, which is no result before', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const run = await startedRun(id, monday);
+      const { answer, ...rest } = finishedRun(run);
+      await records.runs.keep({ ...rest, answer: { ...answer, text: '주휴수당은 임금입니다. [1]' } });
+      expect((await records.runs.find(run.id))?.result).toBeNull();
+      expect((await records.runs.ofConversation(id))[0]?.result).toBeNull();
+      await records.runs.closeInterrupted(tuesday);
+      const closed = await records.runs.find(run.id);
+      expect(closed?.status).toBe('error_internal');
+      expect(closed?.result).toMatchObject({
+        status: 'error_internal',
+        answer: { text: '주휴수당은 임금입니다. [1]' },
+      });
+      expect(closed?.result?.notices).toEqual([expect.objectContaining({ code: 'interrupted' })]);
+    });
+
+    test('that have ended are not overwritten by what had been shown of them', async () => {
+      const { id } = await records.conversations.create('consultation', monday);
+      const run = await startedRun(id, monday);
+      const result = finishedRun(run);
+      await records.runs.finish(result, monday);
+      await records.runs.keep({ ...result, answer: { ...result.answer, text: '반쪽' } });
+      expect((await records.runs.find(run.id))?.result?.answer.text).toBe(result.answer.text);
+    });
   });
 
   describe('feedback', () => {
