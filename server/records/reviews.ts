@@ -38,7 +38,7 @@ export function reviewRecords(database: Database): ReviewRecords {
         .leftJoin(reviews, eq(reviews.runId, runs.id))
         .where(
           and(
-            isNotNull(runs.result),
+            isNotNull(runs.status),
             wanting,
             state === 'open' ? isNull(reviews.runId) : isNotNull(reviews.runId),
           ),
@@ -72,7 +72,7 @@ export function reviewRecords(database: Database): ReviewRecords {
       const rows = await database
         .select({ result: runs.result })
         .from(runs)
-        .where(and(gte(runs.createdAt, from), lt(runs.createdAt, until), isNotNull(runs.result)))
+        .where(and(gte(runs.createdAt, from), lt(runs.createdAt, until), isNotNull(runs.status)))
         .orderBy(runs.createdAt);
       return rows.flatMap(({ result }) => (result === null ? [] : [result]));
     },
