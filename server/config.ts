@@ -44,6 +44,9 @@ const environment = z.object({
     .string()
     .optional()
     .describe('Embedding model in Ollama, e.g. embeddinggemma; none: sparse search only'),
+  NARU_RERANK: flag
+    .default(false)
+    .describe('Let the chat model put the ten best passages of a search in order; needs NARU_MODEL'),
   NARU_CONTEXT_TOKENS: positive
     .min(1024)
     .default(8192)

@@ -24,6 +24,7 @@ import { maskPersonalData } from './guards/personal-data.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { openModel } from './models/open-model.ts';
+import { rerankedBy } from './models/reranking-retriever.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
 import { createAdministration } from './pipeline/administration.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
@@ -86,12 +87,15 @@ export async function startServer(
   const gauge = createTokenGauge();
   const choice = modelChoice(config);
   const model = choice ? await openModel(choice, gauge, log) : null;
-  const retriever = createRetriever({
+  const searched = createRetriever({
     store,
     analyzer,
     graph: records.references,
     ...(embedder ? { embedder, embedderOf } : {}),
   });
+  const rerank = prompts.get('rerank');
+  const retriever =
+    config.NARU_RERANK && model && rerank ? rerankedBy(model, searched, { render: rerank.render }) : searched;
   for (const { id, owner, next_review } of overdueReplies(replies, dateInSeoul(new Date())))
     log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
   const parts = {

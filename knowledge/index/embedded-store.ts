@@ -196,7 +196,7 @@ class EmbeddedStore implements Omit<VectorStore, 'rebuild'> {
       const { vector, query: terms } = query;
       const same = queries.filter((other) => other.vector === vector && other.query === terms);
       const wanted = same.map((one) => ({ limit: one.limit, filter: within(one, filter) }));
-      const found = this.#postings[vector].search(terms, wanted);
+      const found = await this.#postings[vector].search(terms, wanted);
       for (const [i, one] of same.entries()) lists.set(one, found[i] ?? []);
       // Each vector takes milliseconds over a large index; what else waits gets its turn in between.
       await nextTurn();

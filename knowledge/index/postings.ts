@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BestSlots } from './best-slots.ts';
 import type { PassageTable } from './passage-table.ts';
 import { RecentPostings } from './recent-postings.ts';
@@ -5,6 +6,8 @@ import type { PassageFilter, SparseVector, VectorHit } from './vector-store.ts';
 
 /** Below this many, recent postings are never packed on their own account: packing them would cost more than it saves. */
 const fewPostings = 1_000_000;
+/** Postings read at a stretch, some 2 ms: what else waits gets its turn in between. */
+const stretch = 300_000;
 
 /**
  * Inverted lists of one sparse vector: for each term the passages that have it, packed one list after another,
@@ -21,8 +24,8 @@ export class Postings {
   readonly #recent = new RecentPostings();
   /** `table.removals` when the lists were packed: as long as it stands, every packed posting is of a passage that is there. */
   #packedAt = 0;
-  /** By slot; reused between searches, all zero in between. */
-  #scores = new Float64Array(0);
+  /** Scores by slot, all zero, of searches that are over: the next ones use them again. */
+  readonly #idleScores: Float64Array[] = [];
 
   constructor(table: PassageTable) {
     this.#table = table;
@@ -73,24 +76,37 @@ export class Postings {
 
   /**
    * Passages with the highest Σ query weight × IDF × passage weight, best first: one list for each of `wanted`,
-   * from the same scores.
+   * from the same scores. It works in short stretches, between which others search and write.
    */
-  search(
+  async search(
     query: SparseVector,
     wanted: readonly { readonly limit: number; readonly filter: PassageFilter }[],
-  ): VectorHit[][] {
-    if (this.#scores.length < this.#table.slots) this.#scores = new Float64Array(this.#table.slots * 2);
+  ): Promise<VectorHit[][]> {
+    const idle = this.#idleScores.pop();
+    const scores =
+      idle && idle.length >= this.#table.slots ? idle : new Float64Array(Math.ceil(this.#table.slots * 1.5));
+    let read = 0;
     for (const [term, queryWeight] of query) {
       const ordinal = this.#ordinals.get(term | 0);
-      if (ordinal !== undefined) this.#score(ordinal, queryWeight);
+      if (ordinal === undefined) continue;
+      read += this.#score(ordinal, queryWeight, scores);
+      if (read < stretch) continue;
+      read = 0;
+      await nextTurn();
     }
-    const lists = wanted.map(({ limit, filter }) => this.#best(limit, this.#table.matcher(filter)));
-    this.#scores.fill(0);
+    const lists: VectorHit[][] = [];
+    for (const { limit, filter } of wanted) {
+      lists.push(this.#best(limit, this.#table.matcher(filter), scores));
+      if (this.#table.slots > stretch / 10) await nextTurn();
+    }
+    scores.fill(0);
+    this.#idleScores.push(scores);
     return lists;
   }
 
-  #best(limit: number, matches: (slot: number) => boolean): VectorHit[] {
-    const [table, scores, slots] = [this.#table, this.#scores, this.#table.slots];
+  #best(limit: number, matches: (slot: number) => boolean, scores: Float64Array): VectorHit[] {
+    // What was added since the search began has no score.
+    const [table, slots] = [this.#table, Math.min(this.#table.slots, scores.length)];
     const best = new BestSlots(limit, (a, b) => table.placeAt(a).id < table.placeAt(b).id);
     for (let slot = 0; slot < slots; slot += 1) {
       const score = scores[slot] as number;
@@ -99,9 +115,9 @@ export class Postings {
     return best.list().map(({ slot, score }) => ({ ...table.placeAt(slot), score }));
   }
 
-  /** Adds the term's share to the score of every passage that has it. */
-  #score(ordinal: number, queryWeight: number): void {
-    const [scores, slots, weights] = [this.#scores, this.#slots, this.#weights];
+  /** Adds the term's share to the score of every passage that has it. Returns how many postings were read. */
+  #score(ordinal: number, queryWeight: number, scores: Float64Array): number {
+    const [slots, weights] = [this.#slots, this.#weights];
     const idf = inverseDocumentFrequency(this.#table.size, this.#frequency(ordinal));
     const weight = queryWeight * idf;
     const end = this.#starts[ordinal + 1] ?? 0;
@@ -112,6 +128,7 @@ export class Postings {
     this.#recent.forEach(ordinal, (slot, own) => {
       scores[slot] = (scores[slot] as number) + weight * own;
     });
+    return end - (this.#starts[ordinal] ?? end);
   }
 
   /** In how many passages the term stands. */

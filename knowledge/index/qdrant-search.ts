@@ -48,7 +48,7 @@ export class QdrantSearch {
     const answers = await this.#reader.read([], (client) =>
       client.queryBatch(this.#reader.alias, {
         timeout: this.#connection.serverTimeoutSeconds,
-        searches: possible.map((query) => toRequest(query, filter)),
+        searches: possible.map((query) => toSearchRequest(query, filter)),
       }),
     );
     return queries.map((query) => toHits(answers[possible.indexOf(query)]?.points ?? []));
@@ -79,7 +79,8 @@ export class QdrantSearch {
   }
 }
 
-function toRequest(query: VectorQuery, filter: PassageFilter): Schemas['QueryRequest'] {
+/** One list as the Query API is asked for it. */
+export function toSearchRequest(query: VectorQuery, filter: PassageFilter): Schemas['QueryRequest'] {
   const { kinds = filter.kinds } = query;
   return {
     query: query.vector === 'dense' ? [...query.query] : toSparse(query.query),

@@ -11,6 +11,7 @@ import { countTerms, passageVector, queryVector, type Saturation, type TermCount
 
 /** What a word counts by the field that it stands in. A guide's headings (`짧은 답`) say little, an article's much. */
 const fieldWeight = { title: 1, heading: { law: 3, guide: 1, document: 1 }, text: 1, alsoFindBy: 1 };
+const equalWeight = { ...fieldWeight, heading: { law: 1, guide: 1, document: 1 } };
 const morphemeSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 66 };
 const bigramSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 100 };
 /** What a word of the law counts that the lexicon adds to the question's own words. */
@@ -52,9 +53,17 @@ export interface Analyzer {
   readAhead(text: string): Promise<void>;
 }
 
+/** Parts of the analysis that can be left out to measure what they are worth; an index without them is another index. */
+export const analysisParts = ['fields', 'compounds'] as const;
+export type AnalysisPart = (typeof analysisParts)[number];
+
 /** Loads the morphological analyser from the installed package and the lexicon; nothing is fetched. */
-export async function createAnalyzer(): Promise<Analyzer> {
-  const [morphemes, lawNames] = await Promise.all([loadMorphemes(), readLawNames()]);
+export async function createAnalyzer(without: readonly AnalysisPart[] = []): Promise<Analyzer> {
+  const [morphemes, lawNames] = await Promise.all([
+    loadMorphemes({ withCompounds: !without.includes('compounds') }),
+    readLawNames(),
+  ]);
+  const weight = without.includes('fields') ? equalWeight : fieldWeight;
   const lexicon: Lexicon = createLexicon(await readLexicon(lawNames), morphemes);
   async function readAhead(text: string): Promise<void> {
     for (let start = 0; start < text.length; start += stepLength) {
@@ -69,10 +78,10 @@ export async function createAnalyzer(): Promise<Analyzer> {
       await readAhead(passage.text);
       const vector = (terms: Morphemes, saturation: Saturation) => {
         const counts: TermCounts = new Map();
-        countTerms(terms(passage.title), fieldWeight.title, counts);
-        countTerms(terms(passage.heading), fieldWeight.heading[passage.kind], counts);
-        countTerms(terms(passage.text), fieldWeight.text, counts);
-        countTerms(terms(alsoFindBy.join('\n')), fieldWeight.alsoFindBy, counts);
+        countTerms(terms(passage.title), weight.title, counts);
+        countTerms(terms(passage.heading), weight.heading[passage.kind], counts);
+        countTerms(terms(passage.text), weight.text, counts);
+        countTerms(terms(alsoFindBy.join('\n')), weight.alsoFindBy, counts);
         return passageVector(counts, saturation);
       };
       return {

@@ -43,7 +43,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       ...bridges.map(({ articles }) => ({ part: 'guides', scores: articles })),
       { part: 'lexicon', scores: subjects },
     ];
-    const articles = rankArticles(lists, mentions).slice(0, query.k);
+    const articles = rankArticles(lists, mentions, !without.includes('branch')).slice(0, query.k);
     const keys = articles.map(({ key }) => key);
     const paragraphs = await store.ofArticles(keys, { ...filter, kinds: ['law'] });
     const fit = paragraphFit(paragraphs, law, bridges);

@@ -23,7 +23,7 @@ export type Morphemes = (text: string) => string[];
  * Each word is analysed alone and remembered: 20 times faster over statutes than by sentence, and a word is
  * always cut in the same way, in the question as in the law.
  */
-export async function loadMorphemes(): Promise<Morphemes> {
+export async function loadMorphemes({ withCompounds = true } = {}): Promise<Morphemes> {
   const wasm = await readFile(createRequire(import.meta.url).resolve('garu-ko/pkg/garu_wasm_bg.wasm'));
   // Started here because Garu.load, left to itself, passes the bytes in a form that its own glue warns about.
   initSync({ module: wasm });
@@ -34,7 +34,7 @@ export async function loadMorphemes(): Promise<Morphemes> {
     const known = remembered.get(word);
     if (known) return known;
     const { tokens } = garu.analyze(word.slice(0, longestWord)) as { tokens: Token[] };
-    const terms = [...contentTerms(tokens), ...compounds(tokens)];
+    const terms = [...contentTerms(tokens), ...(withCompounds ? compounds(tokens) : [])];
     if (remembered.size >= rememberedWords) remembered.clear();
     remembered.set(word, terms);
     return terms;

@@ -19,9 +19,13 @@ export function byArticle(hits: readonly VectorHit[]): Scores {
   return best;
 }
 
-/** Articles by all lists together, best first; those that the question names itself before all others. */
-export function rankArticles(lists: readonly ScoredList[], mentions: readonly string[]): Fused[] {
-  const fused = new Map(fuse(lists).map((article) => [article.key, weighed(article)]));
+/** Articles by all lists together, best first, acts before decrees unless measured without; those that the question names itself before all others. */
+export function rankArticles(
+  lists: readonly ScoredList[],
+  mentions: readonly string[],
+  actFirst = true,
+): Fused[] {
+  const fused = new Map(fuse(lists).map((article) => [article.key, actFirst ? weighed(article) : article]));
   for (const key of mentions) {
     const found = fused.get(key) ?? { key, score: 0, parts: {} };
     fused.set(key, { ...found, score: found.score + 1, parts: { ...found.parts, mention: 1 } });

@@ -12,6 +12,7 @@ export const retrievalParts = [
   'lexicon',
   'expansion',
   'mention',
+  'branch',
 ] as const;
 export type RetrievalPart = (typeof retrievalParts)[number];
 

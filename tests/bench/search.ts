@@ -3,6 +3,7 @@ import { openEmbeddedStore } from '../../knowledge/index/embedded-store.ts';
 import type { VectorQuery } from '../../knowledge/index/vector-store.ts';
 import { createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../../knowledge/retrieve/create-retriever.ts';
+import { searchLargeIndex } from './large-index.ts';
 import type { Bench } from './measure.ts';
 import { quantile } from './statistics.ts';
 
@@ -32,7 +33,7 @@ async function timesOf(ask: (question: string) => Promise<unknown>): Promise<num
   return times;
 }
 
-/** What the way from a question over HTTP to passages adds to the store's search. Stops the server: the store has one owner. */
+/** What a search of 100,000 passages takes, and what the way from a question over HTTP to passages adds to the store's search. Stops the server: the store has one owner. */
 export const search: Bench = {
   name: 'search',
   beside: "the store's own search and the retriever, in one process on the same index",
@@ -73,6 +74,7 @@ export const search: Bench = {
         beside('store.search', 0.95, ofStore),
         beside('retriever.search', 0.5, ofRetriever),
         beside('retriever.search', 0.95, ofRetriever),
+        ...(await searchLargeIndex(questions)),
       ];
     } finally {
       await store.close();

@@ -1,14 +1,31 @@
 import { openIndex } from '../../knowledge/index/open-index.ts';
-import { createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
+import type { VectorStore } from '../../knowledge/index/vector-store.ts';
+import { type Analyzer, analysisParts, createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../../knowledge/retrieve/create-retriever.ts';
-import { retrievalParts } from '../../knowledge/retrieve/retriever-parts.ts';
+import { type RetrievalPart, retrievalParts } from '../../knowledge/retrieve/retriever-parts.ts';
 import { type Config, indexSettings } from '../../server/config.ts';
 import { createOllamaEmbedder } from '../../server/models/ollama-embedder.ts';
+import { withLawAnalysedAnew } from './analysed-anew.ts';
 import { rankAll, retrievalScores } from './retrieval.ts';
+
+/** What each part is, for the reader of the table. */
+const names: Readonly<Record<RetrievalPart | (typeof analysisParts)[number], string>> = {
+  morpheme: 'morphemes',
+  bigram: 'character bigrams',
+  dense: 'dense vectors',
+  guides: 'guides as bridges',
+  lexicon: 'articles of the lexicon',
+  expansion: 'words of the lexicon',
+  mention: 'articles that the question names',
+  branch: 'act over decree over rule',
+  fields: 'weight of article headings',
+  compounds: 'compound nouns beside their parts',
+};
 
 /**
  * What each part of the search is worth: the scores with everything, and without one part at a time, as a table in
- * Markdown. Opens the index itself, which no other process may have.
+ * Markdown. Opens the index itself, which no other process may have. What was tried and is no part of the search stands
+ * in docs/decisions/2026-11-22-retrieval.md.
  */
 export async function ablateRetrieval(config: Config, file: string): Promise<string> {
   const store = await openIndex(indexSettings(config));
@@ -18,23 +35,29 @@ export async function ablateRetrieval(config: Config, file: string): Promise<str
       config.OLLAMA_HOST && config.NARU_EMBED_MODEL
         ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
         : undefined;
-    const parts = retrievalParts.filter((part) => part !== 'dense' || embedder);
-    const rows: string[] = [];
-    let whole: Record<string, number> | undefined;
-    for (const part of [undefined, ...parts]) {
+    const scoresOf = async (index: VectorStore, by: Analyzer, without: readonly RetrievalPart[]) => {
       const retriever = createRetriever({
-        store,
-        analyzer,
+        store: index,
+        analyzer: by,
         ...(embedder ? { embedder } : {}),
-        ...(part ? { without: [part] } : {}),
+        without,
       });
       const search = (text: string, k: number, asOf: string) => retriever.search({ text, k, asOf });
-      const scores = retrievalScores(await rankAll({ search }, file));
-      whole ??= scores;
-      rows.push(`| ${part ? `without ${part}` : 'all parts'} | ${cells(scores, part ? whole : undefined)} |`);
+      return retrievalScores(await rankAll({ search }, file));
+    };
+    const whole = await scoresOf(store, analyzer, []);
+    const rows = [`| all parts | ${cells(whole)} |`];
+    for (const part of retrievalParts.filter((one) => one !== 'dense' || embedder))
+      rows.push(`| without ${names[part]} | ${cells(await scoresOf(store, analyzer, [part]), whole)} |`);
+    for (const part of analysisParts) {
+      const other = await createAnalyzer([part]);
+      const scores = await withLawAnalysedAnew(store, other, (copy) => scoresOf(copy, other, []));
+      rows.push(`| without ${names[part]} | ${cells(scores, whole)} |`);
     }
-    const names = Object.keys(whole ?? {});
-    return [`| | ${names.join(' | ')} |`, `|---|${names.map(() => '---:').join('|')}|`, ...rows].join('\n');
+    const figures = Object.keys(whole);
+    return [`| | ${figures.join(' | ')} |`, `|---|${figures.map(() => '---:').join('|')}|`, ...rows].join(
+      '\n',
+    );
   } finally {
     await store.close();
   }
