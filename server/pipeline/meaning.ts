@@ -42,8 +42,9 @@ const wordings: Partial<Record<Language, Wording>> = {
 export function meaningFilledIn(run: Run, plan: CalculationPlan): string | null {
   const wording = wordings[run.spoken] ?? wordings.en;
   if (!wording) return null;
+  const told = factsFilledIn(run, plan);
   const day = run.event && !eventDate(run.korean, run.askedOn) ? [wordsOfEvent(run.event)] : [];
-  const facts = [...day, ...factsFilledIn(run, plan)];
+  const facts = [...day.filter((words) => !told.some((fact) => fact.includes(words))), ...told];
   if (facts.length > 0) return wording.facts(facts.join(', '));
   if (run.selfContained === run.question) return null;
   const topic = (run.selfContained.split('\n')[0] ?? '').trim();

@@ -132,6 +132,7 @@ export const englishQuantities: readonly QuantityRule[] = [
     `(?:in |since )?${month} (?<last>last|this) year`,
     ({ month: name, last }) => `${last === 'last' ? '작년' : '올해'} ${monthNumber(name)}월`,
   ),
+  rule(`last ${month}`, ({ month: name }) => `${monthNumber(name)}월에`),
   rule(
     '(?<word>last year|this year|last month|this month|next month|yesterday|today|tomorrow|the year before last)',
     ({ word }) => relativeDays[word ?? ''],

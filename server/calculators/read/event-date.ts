@@ -48,7 +48,7 @@ const numerals: Readonly<Record<string, number>> = {
 
 /** Behind a date: that something began which still goes on, or that somebody was born. */
 const notTheEvent =
-  /^\s?(?:에|부터|자로|쯤에?)?\s?[^.?!,]{0,10}?(?:입사|(?<!안\s?)들어[와왔갔간]|취업|채용|계약을?\s?(?:하고|맺|체결|시작)|일하기\s?시작|시작해서|다니|다녔|근무\s?(?:중|하고)|일하(?:고|는)\s|년?생|출생|태어)|^\s?(?:년생|생(?!활))/u;
+  /^\s?(?:에|부터|자로|쯤에?)?\s?[^.?!,]{0,10}?(?:입사|(?<!안\s?)들어[와왔갔간]|취업|채용|계약을?\s?(?:하고|맺|체결|시작)|일하기\s?시작|시작해서|다니|다녔|근무\s?(?:중|하고)|일하(?:고|는)\s|년?생|출생|태어)|^\s?(?:년생|생(?!활)|것|거)/u;
 /** A beginning, with its end behind it: the end is what counts. */
 const opensSpan = /^\s?(?:에?\s?입사[가-힣]*\s?)?(?:부터|~|-|∼|에서)\s?$/u;
 const event =
