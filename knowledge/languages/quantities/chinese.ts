@@ -23,7 +23,7 @@ const date = (name: string): string =>
   `(?:(?<${name}Year>20\\d{2})年)?(?<${name}Month>\\d{1,2})月(?:(?<${name}Day>\\d{1,2})[日号])?`;
 
 const rule = (source: string, korean: QuantityRule['korean']): QuantityRule => ({
-  pattern: new RegExp(`(?<!\\d|\\d[,.])${source}`, 'gu'),
+  pattern: new RegExp(`(?<!\\d|\\d[,.])(?:${source})`, 'gu'),
   korean,
 });
 

@@ -42,7 +42,7 @@ const span =
 const anySpan = `(?=\\d+(?:\\.5)?[\\s-](?:year|month|week|day))${span}`;
 
 const rule = (source: string, korean: QuantityRule['korean']): QuantityRule => ({
-  pattern: new RegExp(`(?<!\\w|\\d[,.])${source}(?!\\w)`, 'g'),
+  pattern: new RegExp(`(?<!\\w|\\d[,.])(?:${source})(?!\\w)`, 'g'),
   korean,
 });
 

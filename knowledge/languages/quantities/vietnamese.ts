@@ -13,7 +13,7 @@ const date = (name: string): string =>
   `(?:ngay |mung )?(?<${name}Day>\\d{1,2})(?:/| thang )(?<${name}Month>\\d{1,2})(?:(?:/| nam )(?<${name}Year>20\\d{2}))?`;
 
 const rule = (source: string, korean: QuantityRule['korean']): QuantityRule => ({
-  pattern: new RegExp(`(?<!\\w|\\d[.,])${source}(?!\\w)`, 'g'),
+  pattern: new RegExp(`(?<!\\w|\\d[.,])(?:${source})(?!\\w)`, 'g'),
   korean,
 });
 const wage =

@@ -32,7 +32,7 @@ const ago = new RegExp(
 const monthWord = /(?<word>지난\s?달|저번\s?달|다음\s?달|내달)(?!\s?\d)/gu;
 /** '3월에 해고': the month that was last, where no year stands before it and no day behind. */
 const bareMonth =
-  /(?<![\d년해\s]\s?|(?:작년|올해|내년)\s?)(?<month>\d{1,2})월(?!\s?\d{1,2}\s?일|급)(?=에|부터|까지|달|쯤|\s?말|\s?초|\s)/gu;
+  /(?<!\d|[년해]\s?)(?<month>\d{1,2})월(?!\s?\d{1,2}\s?일|급)(?=에|부터|까지|달|쯤|\s?말|\s?초|\s)/gu;
 const numerals: Readonly<Record<string, number>> = {
   한: 1,
   두: 2,
