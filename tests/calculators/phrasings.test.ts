@@ -56,7 +56,7 @@ describe('numbers in every form', () => {
     const hours = fc.constantFrom('하루 #시간', '하루에 #시간씩', '#시간씩');
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 2, max: 6 }),
         fc.integer({ min: 2, max: 8 }),
         days,
         hours,
