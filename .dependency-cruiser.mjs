@@ -23,7 +23,7 @@ const mayImport = {
   '^server/transport/': ['^server/(pipeline|records|identity)/', '^knowledge/'],
   '^server/identity/': ['^server/records/'],
   '^server/records/': [
-    '^ingest/(manifest|vector-cache)\\.ts$',
+    '^ingest/(manifest|vector-cache|ingest-job|ingest-event|corrections|cut-document)\\.ts$',
     '^knowledge/(jobs|law/reference-graph|retrieve/(bigrams|words|term-id))',
   ],
   '^knowledge/': [],

@@ -12,6 +12,8 @@ import { recordsInMemory } from '../tests/fixtures/records.ts';
 import { handOver } from './hand-to-server.ts';
 import { takeIngest } from './handover.ts';
 import type { IngestEvent } from './ingest-event.ts';
+import { ingestWork } from './ingest-work.ts';
+import { IngestQueue } from './queue.ts';
 
 const analyzer = {
   passageVectors: async () => ({ morpheme: new Map([[1, 1]]), bigram: new Map([[1, 1]]) }),
@@ -26,6 +28,7 @@ afterAll(() => records.close());
 let folder: string;
 let files: string;
 let store: VectorStore;
+let queue: IngestQueue;
 let server: Server;
 let door: { port: number; token: string };
 beforeEach(async () => {
@@ -33,10 +36,15 @@ beforeEach(async () => {
   files = join(folder, 'files');
   await mkdir(files);
   store = await openEmbeddedStore(join(folder, 'index'));
-  const take = takeIngest(
-    { store, analyzer, manifest: records.manifest },
-    { tables: records.jobs, mask: (text) => text },
+  queue = new IngestQueue(
+    records.ingestJobs,
+    ingestWork(
+      { store, analyzer, manifest: records.manifest },
+      { tables: records.jobs, mask: (text) => text },
+      { patient: false },
+    ),
   );
+  const take = takeIngest(queue);
   server = createServer((request, response) => {
     if (request.headers['x-naru-token'] === 'secret' && request.url === '/internal/ingest') {
       void take(request, response);
@@ -50,6 +58,7 @@ beforeEach(async () => {
 afterEach(async () => {
   server.closeAllConnections();
   server.close();
+  await queue.close();
   await store.close();
   await rm(folder, { recursive: true, force: true });
   for (const { documentId } of await records.manifest.all()) await records.manifest.remove(documentId);
@@ -80,7 +89,7 @@ describe('work handed to the server', () => {
     await expect(handOver(door, { paths: [files] }, quiet)).rejects.toThrow('cannot be reached');
   });
 
-  test('is broken off when the server stops', async () => {
+  test('breaks off when the server stops', async () => {
     for (const name of ['a', 'b', 'c']) await writeFile(join(files, `${name}.txt`), `주휴수당 안내 ${name}`);
     const stopAtFirst = (event: IngestEvent) => {
       if (event.type === 'file') server.closeAllConnections();

@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
-import type { IndexParts } from './index-parts.ts';
-import { ingest } from './ingest.ts';
 import { IngestEvent } from './ingest-event.ts';
-import { ingestJobs, type JobParts } from './jobs/ingest-jobs.ts';
+import type { IngestQueue } from './queue.ts';
 
 /** What `npm run ingest` hands to the server that has the data folder: `POST /internal/ingest`. */
 export const Handover = z.strictObject({
   paths: z.array(z.string().refine(isAbsolute)).min(1),
   /** Documents for the index unless it says that they are job data. */
   what: z.enum(['documents', 'jobs']).default('documents'),
+  origin: z.enum(['command', 'watch']).default('command'),
 });
 export type Handover = z.input<typeof Handover>;
 
@@ -24,12 +23,12 @@ export type HandoverLine = z.infer<typeof HandoverLine>;
 const longestRequest = 1024 * 1024;
 
 /**
- * Takes work from `npm run ingest` while the server has the index, and answers with the run's events, a JSON
- * object a line. Whoever mounts it has checked the token. The run ends when the asker goes away.
+ * Takes work from `npm run ingest` while the server has the index: it goes into the queue, and the answer is the
+ * job's events, a JSON object a line. Whoever mounts it has checked the token. The job goes on when the asker goes
+ * away.
  */
 export function takeIngest(
-  index: IndexParts,
-  jobs: JobParts,
+  queue: Pick<IngestQueue, 'run'>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const handover = Handover.safeParse(await readJson(request));
@@ -43,13 +42,9 @@ export function takeIngest(
     response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
     response.flushHeaders();
     const write = (line: HandoverLine) => response.write(`${JSON.stringify(line)}\n`);
-    const gone = new AbortController();
-    response.once('close', () => gone.abort(new Error('Whoever asked for this ingest went away.')));
     try {
-      const { paths, what } = handover.data;
-      const options = { report: write, signal: gone.signal };
-      if (what === 'jobs') await ingestJobs(paths, jobs, options);
-      else await ingest(paths, index, options);
+      const summary = await queue.run(handover.data, write);
+      write({ type: 'finished', summary });
     } catch (failure) {
       write({ type: 'error', message: failure instanceof Error ? failure.message : String(failure) });
     }

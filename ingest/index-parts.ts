@@ -2,6 +2,7 @@ import type { Embedder } from '../knowledge/index/embedder.ts';
 import type { VectorStore } from '../knowledge/index/vector-store.ts';
 import type { ReferenceGraph } from '../knowledge/law/reference-graph.ts';
 import type { Analyzer } from '../knowledge/retrieve/analyzer.ts';
+import type { Corrections } from './corrections.ts';
 import type { Manifest } from './manifest.ts';
 import type { VectorCache } from './vector-cache.ts';
 
@@ -15,4 +16,6 @@ export interface IndexParts {
   readonly embedder?: Embedder;
   /** What the embedder computed before; without it, every vector is computed anew. */
   readonly embeddings?: VectorCache;
+  /** What administrators changed of passages; without it, documents go in as they were cut. */
+  readonly corrections?: Corrections;
 }

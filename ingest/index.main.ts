@@ -45,11 +45,13 @@ async function rebuild(config: Config): Promise<boolean> {
     config.OLLAMA_HOST && config.NARU_EMBED_MODEL
       ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
       : null;
+  const { manifest, corrections, references, embeddings } = records;
   const parts = {
     analyzer,
-    manifest: records.manifest,
-    references: records.references,
-    embeddings: records.embeddings,
+    manifest,
+    corrections,
+    references,
+    embeddings,
     ...(embedder ? { embedder } : {}),
   };
   const settings = indexSettings(config);
@@ -58,7 +60,7 @@ async function rebuild(config: Config): Promise<boolean> {
     entries = await fillFromSources(next, present, parts, showProgress(process.stdout));
   });
   await replaceManifest(records.manifest, entries);
-  return entries.every(({ state }) => state === 'indexed');
+  return entries.every(({ state }) => state === 'indexed' || state === 'removed');
 }
 
 async function copy(config: Config, direction: string | undefined): Promise<boolean> {
@@ -86,12 +88,8 @@ async function opened(config: Config) {
     dataDir: config.NARU_DATA_DIR,
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
   });
-  return {
-    manifest: records.manifest,
-    references: records.references,
-    embeddings: records.embeddings,
-    [Symbol.asyncDispose]: () => records.close(),
-  };
+  const { manifest, corrections, references, embeddings } = records;
+  return { manifest, corrections, references, embeddings, [Symbol.asyncDispose]: () => records.close() };
 }
 
 const [command = '', direction] = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { withCorrections } from './corrections.ts';
 import { type CutDocument, UnreadableFile } from './cut-document.ts';
 import type { FileOutcome } from './ingest-event.ts';
 import { referencesOf } from './law/references-of.ts';
@@ -32,6 +33,7 @@ export async function ingestFile(path: string, run: IngestRun): Promise<FileResu
   try {
     const bytes = await readBytes(path);
     contentHash = createHash('sha256').update(bytes).digest('hex');
+    if (wasRemoved(path, contentHash, run)) return { outcome: 'skipped', passages: 0, reason: takenOut };
     if (await isCurrent(path, contentHash, run)) return { outcome: 'unchanged', passages: 0, reason: null };
     document = await readDocument(path, bytes, run.laws, run.versions);
   } catch (failure) {
@@ -42,6 +44,8 @@ export async function ingestFile(path: string, run: IngestRun): Promise<FileResu
     await removeFormer(path, null, run);
     return { outcome: 'skipped', passages: 0, reason: `It is the same document as ${other}.` };
   }
+  const { corrections } = run.index;
+  if (corrections) document = await withCorrections(document, corrections);
   await replace(path, contentHash, document, run);
   return {
     outcome: 'indexed',
@@ -58,6 +62,14 @@ async function readBytes(path: string): Promise<Uint8Array> {
     );
   }
   return await readFile(path);
+}
+
+const takenOut = 'An administrator took it out; it stays out until the file changes.';
+
+function wasRemoved(path: string, contentHash: string, { manifest }: IngestRun): boolean {
+  return manifest
+    .ofSource(path)
+    .some((entry) => entry.state === 'removed' && entry.contentHash === contentHash);
 }
 
 async function isCurrent(path: string, contentHash: string, run: IngestRun): Promise<boolean> {

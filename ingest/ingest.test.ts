@@ -254,7 +254,7 @@ describe('ingest', () => {
       expect(await contents(), `after ${writes} writes`).toEqual(clean);
     }
     expect(deaths).toBeGreaterThan(12);
-  }, 60_000);
+  }, 180_000);
 
   test('an index that was deleted is noticed, and filled again', async () => {
     await put('a.txt', '주휴수당은 이렇게 받습니다.');

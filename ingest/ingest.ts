@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { alone } from './alone.ts';
 import { DenseVectors } from './dense-vectors.ts';
 import { findFiles } from './find-files.ts';
 import { isOfAnotherModel } from './index-model.ts';
@@ -66,7 +67,7 @@ async function ingestNow(
   const { files, missing, otherFormats } = await findFiles(paths);
   report({ type: 'started', files: files.length });
 
-  const removed = await removeDeleted(paths, files, run);
+  const removed = await alone(index.store, () => removeDeleted(paths, files, run));
   for (const path of [...removed.values()].flat())
     tell(path, { outcome: 'removed', passages: 0, reason: null });
   for (const path of missing) {
@@ -83,7 +84,7 @@ async function ingestNow(
   }
   for (const path of files) {
     signal?.throwIfAborted();
-    tell(path, await ingestFile(path, run));
+    tell(path, await alone(index.store, () => ingestFile(path, run)));
   }
   await dateOtherVersions(run, signal);
   report({ type: 'finished', summary });

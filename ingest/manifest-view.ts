@@ -1,6 +1,9 @@
 import type { Manifest, ManifestEntry } from './manifest.ts';
 
-/** The manifest as one run of ingest sees and changes it, so that the database is read once. */
+/** Whatever works on a manifest in this process sees the others' changes at once. */
+const views = new WeakMap<Manifest, ManifestView>();
+
+/** The manifest as a run of ingest sees and changes it, so that the database is read once a run. */
 export class ManifestView {
   readonly #manifest: Manifest;
   readonly #entries = new Map<string, ManifestEntry>();
@@ -11,8 +14,12 @@ export class ManifestView {
   }
 
   static async read(manifest: Manifest): Promise<ManifestView> {
-    const view = new ManifestView(manifest);
-    for (const entry of await manifest.all()) view.#keep(entry);
+    const view = views.get(manifest) ?? new ManifestView(manifest);
+    views.set(manifest, view);
+    const entries = await manifest.all();
+    view.#entries.clear();
+    view.#bySource.clear();
+    for (const entry of entries) view.#keep(entry);
     return view;
   }
 

@@ -1,3 +1,4 @@
+import type { DocumentState } from '../server/contracts/documents.ts';
 import type { PassageKind } from '../server/contracts/passage.ts';
 
 /** What the index holds of one document. */
@@ -13,8 +14,11 @@ export interface ManifestEntry {
   readonly kind: PassageKind;
   /** The passages that the index may hold of it: while it is `pending`, the former and the new ones. */
   readonly passageIds: readonly string[];
-  /** `pending` from before the first write to the index until after the last. */
-  readonly state: 'indexed' | 'pending' | 'failed';
+  /**
+   * `pending` from before the first write to the index until after the last; `removed` by an administrator, for as
+   * long as the file stays as it is.
+   */
+  readonly state: DocumentState;
   /** Why it is `failed`; else null. */
   readonly error: string | null;
   readonly at: Date;

@@ -1,3 +1,4 @@
+import { alone } from './alone.ts';
 import { isOfAnotherModel } from './index-model.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { IngestEvent } from './ingest-event.ts';
@@ -41,7 +42,26 @@ async function rebuildNow(
   await store.rebuild(async (next) => {
     entries = await fillFromSources(next, store, index, () => undefined, signal);
   });
-  await replaceManifest(manifest, entries);
+  await alone(store, async () => {
+    await replaceManifest(manifest, await withoutRemoved(entries, index));
+  });
   await index.embeddings?.forgetOthers(embedder.model);
   notice(`The index has vectors of ${embedder.model} now.`);
+}
+
+/** What an administrator took out, or sent anew, while the other index was filled stays as it is now. */
+async function withoutRemoved(
+  entries: readonly ManifestEntry[],
+  { store, manifest }: IndexParts,
+): Promise<ManifestEntry[]> {
+  const now = new Map((await manifest.all()).map((entry) => [entry.documentId, entry]));
+  const kept: ManifestEntry[] = [];
+  for (const entry of entries) {
+    const present = now.get(entry.documentId);
+    const gone = present === undefined || present.state === 'removed' || present.state === 'pending';
+    if (gone && entry.state === 'indexed') await store.deleteDocument(entry.documentId);
+    if (!gone) kept.push(entry);
+    else if (present) kept.push({ ...present, passageIds: [] });
+  }
+  return kept;
 }

@@ -14,12 +14,13 @@ import type { Manifest, ManifestEntry } from './manifest.ts';
 export async function fillFromSources(
   next: VectorStore,
   present: VectorStore,
-  parts: Pick<IndexParts, 'analyzer' | 'embedder' | 'embeddings' | 'manifest' | 'references'>,
+  parts: Omit<IndexParts, 'store'>,
   report: (event: IngestEvent) => void,
   signal?: AbortSignal,
 ): Promise<ManifestEntry[]> {
   const entries = await parts.manifest.all();
   const fresh = manifestInMemory();
+  for (const entry of entries) if (entry.state === 'removed') await fresh.write(entry);
   const sources = [...new Set(entries.map(({ source }) => source))].filter((source) => existsSync(source));
   await ingest(
     sources,

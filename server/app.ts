@@ -11,9 +11,11 @@ import type { Administration } from './pipeline/administration.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Files } from './pipeline/files.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { adminPages } from './transport/admin-http.ts';
 import { administrationOverHttp } from './transport/administration-http.ts';
 import { administratorsOnly } from './transport/administrator.ts';
 import { calculatorsOverHttp } from './transport/calculators-http.ts';
+import { type DocumentDesk, documentsOverHttp } from './transport/documents-http.ts';
 import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
@@ -53,6 +55,7 @@ export interface AppParts extends Parts {
   readonly files: Files;
   readonly administration: Administration;
   readonly readiness: () => Promise<Readiness>;
+  readonly documents: DocumentDesk;
   /** Takes work on the index from `npm run ingest`. */
   readonly takeIngest: RequestHandler;
 }
@@ -105,7 +108,7 @@ export function createApp(
     if (origin) response.set({ 'access-control-allow-origin': origin, vary: 'Origin' });
     if (request.method !== 'OPTIONS') return next();
     response.set({
-      'access-control-allow-methods': 'GET, POST, DELETE',
+      'access-control-allow-methods': 'GET, POST, PUT, DELETE',
       'access-control-allow-headers': 'content-type, last-event-id',
       'access-control-max-age': '600',
     });
@@ -139,6 +142,9 @@ export function createApp(
       operatorToken: settings.operatorToken,
     }),
   );
+  // Before the rule on JSON: an upload is the file itself.
+  app.use(documentsOverHttp(parts.documents, settings.administratorToken));
+  app.use(adminPages(parts.documents, retriever, runs.today, settings.administratorToken));
   app.use((request, _response, next) => {
     const sendsBody =
       request.method === 'POST' &&

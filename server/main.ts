@@ -4,13 +4,19 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
+import { createDocumentDesk } from '../ingest/document-desk.ts';
 import { takeIngest } from '../ingest/handover.ts';
 import { ingestKnowledge } from '../ingest/ingest.ts';
+import { ingestWork } from '../ingest/ingest-work.ts';
+import { IngestQueue } from '../ingest/queue.ts';
 import { createFileReader } from '../ingest/read/file-reader.ts';
 import { createSandbox } from '../ingest/read/sandbox/sandbox.ts';
 import { rebuildForModel } from '../ingest/rebuild-for-model.ts';
+import { hideUnfinished } from '../ingest/recover.ts';
+import { Uploads } from '../ingest/uploads.ts';
 import { whenReachable } from '../ingest/when-reachable.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
+import { StoreUnavailable } from '../knowledge/index/vector-store.ts';
 import { createJobSearch } from '../knowledge/jobs/job-search.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
@@ -44,6 +50,8 @@ const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 /** Files being read or waiting for it at a time. */
 const fileQueue = 8;
+/** No document takes longer to write; where servers share an index, a younger half may be another server's. */
+const longestDocumentMs = 10 * 60_000;
 const healthTimeoutMs = 2_000;
 
 export interface RunningServer {
@@ -152,15 +160,29 @@ export async function startServer(
     };
   };
 
+  const { manifest, corrections, references, embeddings } = records;
   const index = {
     store,
     analyzer,
-    manifest: records.manifest,
-    references: records.references,
-    embeddings: records.embeddings,
+    manifest,
+    corrections,
+    references,
+    embeddings,
     ...(embedder ? { embedder } : {}),
   };
   const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
+  const queue = new IngestQueue(records.ingestJobs, ingestWork(index, jobData, { patient: true }), {
+    onFailure: (failure) => log.error({ err: failure }, 'the queue of ingest could not go on'),
+  });
+  const uploads = await Uploads.open(path.resolve(config.NARU_DATA_DIR, 'uploads'));
+  const shared = Boolean(config.QDRANT_URL && config.DATABASE_URL);
+  const hideHalves = () =>
+    hideUnfinished(index, shared ? new Date(Date.now() - longestDocumentMs) : undefined);
+  // A store that is away gives no answers either; what it holds by half is hidden when it is back, below.
+  await hideHalves().catch((failure) => {
+    if (!(failure instanceof StoreUnavailable)) throw failure;
+  });
+  const documents = createDocumentDesk({ index, jobs: records.ingestJobs, queue, uploads });
   const { server, io } = createApp(
     {
       ...parts,
@@ -168,7 +190,8 @@ export async function startServer(
       files,
       administration: createAdministration(records),
       readiness,
-      takeIngest: takeIngest(index, jobData),
+      documents,
+      takeIngest: takeIngest(queue),
     },
     {
       origins: config.NARU_ORIGINS,
@@ -211,12 +234,16 @@ export async function startServer(
   await records.retain(config.NARU_RETENTION_DAYS, new Date());
 
   const closing = new AbortController();
-  const indexing = config.NARU_GUIDES
-    ? whenReachable(() => ingestKnowledge(ownKnowledge, index), {
-        signal: closing.signal,
-        report: (failure) => log.warn({ err: failure }, 'the guides wait for the index'),
-      })
-    : Promise.resolve();
+  const indexing = whenReachable(
+    async () => {
+      await hideHalves();
+      if (config.NARU_GUIDES) await ingestKnowledge(ownKnowledge, index);
+    },
+    {
+      signal: closing.signal,
+      report: (failure) => log.warn({ err: failure }, 'the guides wait for the index'),
+    },
+  );
   const ready = indexing.then(() => {
     guidesIndexed = true;
   });
@@ -225,6 +252,10 @@ export async function startServer(
     .catch((failure) => {
       if (!closing.signal.aborted) log.error({ err: failure }, 'the index could not be rebuilt');
     });
+  // Jobs that a killed process left, and files that it had received and not yet named in a job.
+  await queue.start();
+  if (!(await uploads.isEmpty()))
+    await queue.add({ what: 'documents', origin: 'upload', paths: [uploads.folder] });
 
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
@@ -242,6 +273,7 @@ export async function startServer(
       await closed;
       await ready.catch(() => {});
       await rebuilt;
+      await queue.close();
       await sandbox.close();
       await store.close();
       await records.close();

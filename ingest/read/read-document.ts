@@ -8,6 +8,7 @@ import { cutStatute } from '../statute/cut-statute.ts';
 import { noOtherVersions, type StatuteVersions } from '../statute/held-versions.ts';
 import { isStatute, parseStatute } from '../statute/statute.ts';
 import { cutText } from '../text/cut-text.ts';
+import type { DocumentText } from './document-text.ts';
 import { isOwnText } from './form.ts';
 import { readText } from './read-text.ts';
 import { sharedSandbox } from './sandbox/shared-sandbox.ts';
@@ -28,8 +29,7 @@ export async function readDocument(
   laws: LawNames,
   versions: StatuteVersions = noOtherVersions,
 ): Promise<CutDocument> {
-  const isLight = isOwnText(path) && bytes.length <= lightText;
-  const text = await (isLight ? readText(path, bytes) : sharedSandbox().read(path, bytes));
+  const text = await readDocumentText(path, bytes);
   const [whole] = text.parts;
   const body = whole?.kind === 'prose' ? whole.markdown : '';
   if (text.form === 'procedure') return await cutProcedure(path, body, laws);
@@ -40,4 +40,10 @@ export async function readDocument(
   }
   if (isGuide(text.data)) return cutGuide(text.data, body, laws);
   return await cutText({ path, text, url: (await originOf(path))?.url ?? null }, laws);
+}
+
+/** A file's text with its places, before it is cut. @throws UnreadableFile like `readDocument` */
+export async function readDocumentText(path: string, bytes: Uint8Array): Promise<DocumentText> {
+  const isLight = isOwnText(path) && bytes.length <= lightText;
+  return await (isLight ? readText(path, bytes) : sharedSandbox().read(path, bytes));
 }

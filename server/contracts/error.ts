@@ -21,6 +21,7 @@ export const errors = {
     status: 404,
     text: '그 상담 내용을 찾을 수 없습니다. 보관 기간이 지났거나 지워졌을 수 있습니다.',
   },
+  unknown_document: { status: 404, text: '그 문서를 찾을 수 없습니다. 이미 지워졌을 수 있습니다.' },
   unknown_passage: { status: 404, text: '그 근거 자료를 찾을 수 없습니다. 자료가 바뀌었을 수 있습니다.' },
   unknown_file: {
     status: 404,

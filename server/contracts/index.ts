@@ -1,6 +1,7 @@
 export * from './administration.ts';
 export * from './calculator.ts';
 export * from './conversation.ts';
+export * from './documents.ts';
 export * from './draft.ts';
 export * from './error.ts';
 export * from './event.ts';

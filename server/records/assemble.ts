@@ -1,9 +1,11 @@
 import { lt, sql } from 'drizzle-orm';
 import { conversationRecords } from './conversations.ts';
+import { correctionRecords } from './corrections.ts';
 import type { Database } from './database.ts';
 import { embeddingRecords } from './embeddings.ts';
 import { feedbackRecords } from './feedback.ts';
 import { fileRecords } from './files.ts';
+import { ingestJobRecords } from './ingest-jobs.ts';
 import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
 import type { Records } from './records.ts';
@@ -31,6 +33,8 @@ export function assembleRecords(
     manifest: manifestRecords(database),
     references: referenceRecords(database),
     embeddings: embeddingRecords(database),
+    corrections: correctionRecords(database),
+    ingestJobs: ingestJobRecords(database, adapter.shared),
     jobs: jobTables(database),
 
     async retain(days, now) {

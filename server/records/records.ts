@@ -1,3 +1,5 @@
+import type { Corrections } from '../../ingest/corrections.ts';
+import type { IngestJobs } from '../../ingest/ingest-job.ts';
 import type { Manifest } from '../../ingest/manifest.ts';
 import type { VectorCache } from '../../ingest/vector-cache.ts';
 import type { JobTables } from '../../knowledge/jobs/job-tables.ts';
@@ -21,6 +23,8 @@ export interface Records {
   readonly manifest: Manifest;
   readonly references: ReferenceGraph;
   readonly embeddings: VectorCache;
+  readonly corrections: Corrections;
+  readonly ingestJobs: IngestJobs;
   readonly jobs: JobTables;
   /**
    * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs and

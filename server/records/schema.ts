@@ -14,10 +14,12 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { CutPassage } from '../../ingest/cut-document.ts';
 import type { JobKind, JobRows } from '../../knowledge/jobs/job-records.ts';
 import type { Relation } from '../../knowledge/law/reference-graph.ts';
 import type { StandardAnswer } from '../contracts/administration.ts';
 import type { Feedback } from '../contracts/conversation.ts';
+import type { DocumentState, IngestJob } from '../contracts/documents.ts';
 import type { StoredFile } from '../contracts/file.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
@@ -114,7 +116,7 @@ export const documents = pgTable('documents', {
   title: text('title').notNull(),
   kind: text('kind').$type<'law' | 'guide' | 'document'>().notNull(),
   passageIds: jsonb('passage_ids').$type<readonly string[]>().notNull(),
-  state: text('state').$type<'indexed' | 'pending' | 'failed'>().notNull(),
+  state: text('state').$type<DocumentState>().notNull(),
   error: text('error'),
   at: moment('at').notNull(),
 });
@@ -148,6 +150,44 @@ export const textEmbeddings = pgTable(
     vector: bytes('vector').notNull(),
   },
   (table) => [primaryKey({ columns: [table.model, table.hash] })],
+);
+
+/** What administrators changed of passages. */
+export const corrections = pgTable(
+  'corrections',
+  {
+    passageId: uuid('passage_id').primaryKey(),
+    documentId: text('document_id').notNull(),
+    original: jsonb('original').$type<CutPassage>().notNull(),
+    text: text('text'),
+    off: boolean('off').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('corrections_document').on(table.documentId)],
+);
+
+/** Work on the index, in the order in which it came. */
+export const ingestJobs = pgTable(
+  'ingest_jobs',
+  {
+    id: uuid('id').primaryKey(),
+    seq: integer('seq').generatedAlwaysAsIdentity().notNull(),
+    what: text('what').$type<IngestJob['what']>().notNull(),
+    origin: text('origin').$type<IngestJob['origin']>().notNull(),
+    paths: jsonb('paths').$type<string[]>().notNull(),
+    state: text('state').$type<IngestJob['state']>().notNull(),
+    files: integer('files').notNull(),
+    done: integer('done').notNull(),
+    summary: jsonb('summary').$type<IngestJob['summary']>(),
+    failures: jsonb('failures').$type<IngestJob['failures']>().notNull(),
+    error: text('error'),
+    createdAt: moment('created_at').notNull(),
+    startedAt: moment('started_at'),
+    /** When the process that runs it last said so. */
+    beatAt: moment('beat_at'),
+    finishedAt: moment('finished_at'),
+  },
+  (table) => [index('ingest_jobs_state').on(table.state, table.seq)],
 );
 
 /** Job dictionary, KECO codes, listings and courses, one row each, with what they are searched by beside the whole. */

@@ -4,9 +4,17 @@ import {
   CalculationRequest,
   CalculationResponse,
   CalculatorList,
+  ChunkCorrection,
   Conversation,
+  DocumentChunk,
+  DocumentChunks,
+  DocumentEntry,
+  DocumentList,
+  DocumentQuery,
   ErrorResponse,
   Feedback,
+  IngestJob,
+  IngestJobList,
   OpenedPassage,
   Readiness,
   RelatedPassages,
@@ -24,15 +32,18 @@ import {
   StandardAnswerList,
   StandardAnswerRequest,
   StoredFile,
+  UploadQuery,
 } from '../contracts/index.ts';
 import { calculatorIds } from '../pipeline/calculations.ts';
 
 interface Operation {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly summary: string;
-  /** The ids there are, where they are no UUIDs. */
-  readonly ids?: readonly string[];
+  /** The ids there are, where they are no UUIDs; `text` where they are names of any kind. */
+  readonly ids?: readonly string[] | 'text';
+  /** The status of a success where it is not 200, nor 201 for a file. */
+  readonly status?: number;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** Whether it takes a file, in the field `file` of a form. */
@@ -164,6 +175,57 @@ const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/documents',
+    summary: 'Administrators: what is indexed',
+    query: DocumentQuery,
+    result: DocumentList,
+  },
+  {
+    method: 'post',
+    path: '/v1/documents',
+    summary:
+      'Administrators: put in a document, as a form or as the body with its name; one of the same name is replaced',
+    query: UploadQuery,
+    takesFile: true,
+    status: 202,
+    result: IngestJob,
+  },
+  {
+    method: 'get',
+    path: '/v1/documents/{id}',
+    summary: 'Administrators: one document',
+    ids: 'text',
+    result: DocumentEntry,
+  },
+  {
+    method: 'delete',
+    path: '/v1/documents/{id}',
+    summary: 'Administrators: take a document out; nothing of it is found any more afterwards',
+    ids: 'text',
+  },
+  {
+    method: 'get',
+    path: '/v1/documents/{id}/chunks',
+    summary: 'Administrators: the passages of a document, with what was corrected or switched off',
+    ids: 'text',
+    result: DocumentChunks,
+  },
+  {
+    method: 'put',
+    path: '/v1/documents/{id}/chunks/{chunk}',
+    summary: 'Administrators: correct a passage or switch it off, until its source changes',
+    ids: 'text',
+    body: ChunkCorrection,
+    result: DocumentChunk,
+  },
+  {
+    method: 'get',
+    path: '/v1/ingest-jobs',
+    summary: 'Administrators: the queue of ingest, with progress and failures',
+    result: IngestJobList,
+  },
+  {
+    method: 'get',
     path: '/v1/assistants',
     summary: 'What can be asked of this server',
     result: AssistantList,
@@ -197,12 +259,12 @@ export function openApiDocument(): Record<string, unknown> {
 }
 
 function describe(operation: Operation): Record<string, unknown> {
-  const { path, summary, ids, query, takesFile, result, events } = operation;
+  const { path, summary, ids, status, query, takesFile, result, events } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', ...(ids ? { enum: ids } : name === 'id' ? { format: 'uuid' } : {}) },
+    schema: { type: 'string', ...formOfId(name, ids) },
   }));
   const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
@@ -212,7 +274,7 @@ function describe(operation: Operation): Record<string, unknown> {
   }));
   const success = result
     ? {
-        [takesFile ? 201 : 200]: {
+        [status ?? (takesFile ? 201 : 200)]: {
           description: 'OK',
           content: {
             'application/json': { schema: schemaOf(result, 'output') },
@@ -233,6 +295,12 @@ function describe(operation: Operation): Record<string, unknown> {
       },
     },
   };
+}
+
+function formOfId(name: string | undefined, ids: Operation['ids']): Record<string, unknown> {
+  if (ids === 'text') return name === 'chunk' ? { format: 'uuid' } : {};
+  if (ids) return { enum: ids };
+  return name === 'id' ? { format: 'uuid' } : {};
 }
 
 const form = {

@@ -1,0 +1,45 @@
+import type { CutDocument, CutPassage } from './cut-document.ts';
+
+/** What an administrator changed of a passage, for as long as its source says what it said then. */
+export interface Correction {
+  readonly passageId: string;
+  readonly documentId: string;
+  /** The passage as it was cut when it was corrected. */
+  readonly original: CutPassage;
+  /** What stands in its place; null where only `off` is meant. */
+  readonly text: string | null;
+  /** Not to be found at all. */
+  readonly off: boolean;
+  readonly at: Date;
+}
+
+export interface Corrections {
+  ofDocument(documentId: string): Promise<Correction[]>;
+  /** Adds the correction, or replaces the one of the same passage. */
+  write(correction: Correction): Promise<void>;
+  /** No error when there is none. */
+  remove(passageId: string): Promise<void>;
+}
+
+/**
+ * The document as it goes into the index: corrected passages with their new text, those switched off left out. A
+ * correction whose passage is gone or now says something else is forgotten: the source was changed since.
+ */
+export async function withCorrections(document: CutDocument, corrections: Corrections): Promise<CutDocument> {
+  const made = await corrections.ofDocument(document.documentId);
+  if (made.length === 0) return document;
+  const byId = new Map(made.map((correction) => [correction.passageId, correction]));
+  for (const { passageId, original } of made) {
+    const present = document.passages.find(({ passage }) => passage.id === passageId);
+    if (present?.passage.text === original.passage.text) continue;
+    byId.delete(passageId);
+    await corrections.remove(passageId);
+  }
+  const passages = document.passages.flatMap((cut) => {
+    const correction = byId.get(cut.passage.id);
+    if (correction?.off) return [];
+    if (correction === undefined || correction.text === null) return [cut];
+    return [{ ...cut, passage: { ...cut.passage, text: correction.text } }];
+  });
+  return { ...document, passages };
+}

@@ -1,0 +1,65 @@
+import { escapeHtml } from './escape-html.ts';
+
+export interface AdminPage {
+  readonly title: string;
+  /** HTML inside `<main>`, beginning with its `h1`. */
+  readonly main: string;
+  /** Null before one has signed in. */
+  readonly formKey: string | null;
+}
+
+/** A page of the administration around its content. It needs no script. */
+export function adminFrame({ title, main, formKey }: AdminPage): string {
+  const signedIn =
+    formKey === null
+      ? ''
+      : `<a href="/admin/documents">문서</a> <a href="/admin/search">찾기 시험</a>
+<form method="post" action="/admin/sign-out">${keyField(formKey)}<button>나가기</button></form>`;
+  return `<!doctype html>
+<html lang="ko" data-mode="auto">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)} · 나루 관리</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/demo.css">
+<link rel="stylesheet" href="/guides.css">
+<link rel="stylesheet" href="/admin.css">
+</head>
+<body class="guides admin">
+<a class="skip" href="#main">본문 바로가기</a>
+<header>
+<nav aria-label="관리"><a class="mark" href="/admin/documents">나루 관리</a> ${signedIn}</nav>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+</body>
+</html>`;
+}
+
+/** The hidden field that tells our forms from those of other sites. */
+export function keyField(formKey: string): string {
+  return `<input type="hidden" name="key" value="${escapeHtml(formKey)}">`;
+}
+
+/** A message above a page's content; an error is read out at once. */
+export function noticeBox(kind: 'error' | 'done', text: string): string {
+  return `<p class="notice ${kind}" role="${kind === 'error' ? 'alert' : 'status'}">${escapeHtml(text)}</p>`;
+}
+
+export function signInPage(problem: string | null): string {
+  return adminFrame({
+    title: '들어가기',
+    formKey: null,
+    main: `<h1>나루 관리</h1>
+${problem === null ? '' : noticeBox('error', problem)}
+<form method="post" action="/admin/sign-in">
+<label for="token">관리자 토큰</label>
+<input id="token" name="token" type="password" autocomplete="current-password" required${problem === null ? '' : ' aria-invalid="true"'}>
+<button>들어가기</button>
+</form>
+<p>서버를 켤 때 NARU_ADMIN_TOKEN에 정한 값입니다.</p>`,
+  });
+}
