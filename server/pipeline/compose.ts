@@ -1,5 +1,6 @@
 import { articlesIn } from '../../knowledge/law/article-reference.ts';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
+import type { Notice } from '../contracts/index.ts';
 import type { Desk } from './desk.ts';
 import { draftDocument } from './document/draft-document.ts';
 import { extract } from './extract/extract.ts';
@@ -16,8 +17,20 @@ export const compose: Stage = async (run, desk) => {
   const { assistant } = run;
   desk.emit({ type: 'stage', stage: 'compose' });
   if (assistant.kind === 'document') return { ...run, pieces: draftDocument(run, assistant, desk) };
-  const complete = await withArticles(run, desk);
+  const complete = await withArticles(ofEarlierDay(run, desk), desk);
   return { ...complete, draft: openDraft(complete, assistant, desk) };
+};
+
+/** Guides tell the law of today: of an earlier day that is said before all. */
+function ofEarlierDay(run: Run, desk: Desk): Run {
+  if (run.asOf >= run.today || run.guides.length === 0) return run;
+  desk.emit({ type: 'notice', notice: lawOfToday });
+  return { ...run, notices: [...run.notices, lawOfToday] };
+}
+
+const lawOfToday: Notice = {
+  code: 'guides_of_today',
+  text: '안내 글은 지금의 법을 풀어 쓴 것입니다. 물으신 때의 법과 다를 수 있으니 아래 법 조문의 시행일을 함께 확인해 주세요.',
 };
 
 /** Brings the articles that the sentences of an answer name, so that each can be read beside them. */

@@ -46,6 +46,9 @@ const rate = /^(?:에(?!\s?(?:한|걸))|당|마다|치|간의?|\s?(?:평균|동�
 const beginning =
   /\d|(?<![가-힣])[영공일이삼사오육륙칠팔구십백천만억스서마쉰예열다여아하한둘두셋세석넷네넉나닷엿보]/gu;
 
+/** A year that only native numerals count: 두 해. With others it is a word: 오해, 이해가. */
+const nativeYear = /^\s?해/u;
+
 /** Numbers of articles, list marks, citation tokens and annexes are no statements. */
 const noStatement = [
   /\[\d+\]/gu,
@@ -94,7 +97,7 @@ function numberAt(text: string, at: number): Read | undefined {
   }
   const sino = sinoNumeralAt(text, at);
   const unit = sino && unitAt(text.slice(sino.end, sino.end + 20));
-  if (!sino || !unit) return undefined;
+  if (!sino || !unit || nativeYear.test(text.slice(sino.end))) return undefined;
   const plain = sino.lastPlace === undefined && !['months', 'years', 'percent'].includes(unit.unit);
   const end = sino.end + unit.length;
   if (plain || (sino.value === 1 && rate.test(text.slice(end)))) return undefined;

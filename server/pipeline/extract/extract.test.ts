@@ -23,7 +23,7 @@ async function textOf(run: Run): Promise<string> {
 test('each sentence has its source, and the law stands under the answer in its own words', async () => {
   expect(await textOf(runWith(evidence))).toBe(
     [
-      '주휴수당은 하루 쉬면서 받는 임금입니다(근로기준법 제55조제1항). [1] ',
+      '주휴수당은 하루 쉬면서 받는 임금입니다(근로기준법 제55조제1항). [1]',
       '',
       '### 법 조문',
       '',

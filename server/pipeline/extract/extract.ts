@@ -43,17 +43,20 @@ function* computation({ title, steps, law }: Run['figures'][number], run: Run): 
   yield sentence(`**${title} 계산** ${last}${k < 0 ? '' : ` [${k + 1}]`}\n\n`);
 }
 
-/** The short answer is prose; what stands under a heading is a list, numbered where it is a way to go. */
+/**
+ * The short answer is prose; what stands under a heading is a list, numbered where it is a way to go. A heading comes
+ * with the first of its units, so that none stands alone should that be withheld.
+ */
 function* partOf({ heading, units }: Part): Generator<DraftPart> {
-  if (heading !== null) yield sentence(`### ${heading}\n\n`);
   const steps = units.every(({ form }) => form === 'step');
   for (const [index, unit] of units.entries()) {
+    const opening = index === 0 && heading !== null ? `### ${heading}\n\n` : '';
+    const closing = index === units.length - 1 ? '\n' : '';
     const text = cited(unit);
-    const mark = steps ? `${index + 1}.` : '-';
-    if (text.startsWith('|')) yield sentence(`\n${text}\n\n`);
-    else yield sentence(heading === null ? `${text} ` : `${mark} ${text}\n`);
+    if (text.startsWith('|')) yield sentence(`${opening}\n${text}\n\n${closing}`);
+    else if (heading === null) yield sentence(`${text}${closing ? '\n\n' : ' '}`);
+    else yield sentence(`${opening}${steps ? `${index + 1}.` : '-'} ${text}\n${closing}`);
   }
-  yield sentence(heading === null ? '\n\n' : '\n');
 }
 
 /** A table has its citation in the last cell, since a line behind it would belong to it or to nothing. */

@@ -8,6 +8,11 @@ test('paragraphs of one article are named together, other articles in full', () 
   expect(shortReferences('(최저임금법 제5조의2, 최저임금법 제5조제1항)')).toBe(
     '(최저임금법 제5조의2, 최저임금법 제5조제1항)',
   );
+  expect(
+    shortReferences(
+      '(고용보험법 제40조제1항제1호, 고용보험법 제40조제1항제2호, 고용보험법 제40조제2항제1호)',
+    ),
+  ).toBe('(고용보험법 제40조제1항제1호·제2호·제2항제1호)');
 });
 
 test('other brackets stay as they are', () => {
