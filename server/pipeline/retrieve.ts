@@ -10,9 +10,12 @@ import type { Stage } from './stages.ts';
 /** Sections of guides whose references are followed, and most articles that they lead to. */
 const bridges = 6;
 const bridged = 12;
-/** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), and the weight of a clause beside the whole. */
+/** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), and what a clause counts beside the whole. */
 const rankConstant = 20;
-const clauseWeight = 0.4;
+const clauseWeight = { asking: 0.6, telling: 0.25 };
+/** A clause that asks, with or without its mark; the others tell what happened. */
+const asking =
+  /[?？]|(?:나요|까요?|까|는지|은지|을지|죠|가요|은데요|려면|알려 ?주세요|궁금해?요?)[.\s~ㅠㅜ]*$/u;
 /** Guides that are read whole: a question of several parts is rarely answered by one. */
 const mostGuides = 3;
 /** Asked as well where the law depends on how few work there. */
@@ -38,7 +41,10 @@ export const retrieve: Stage = async (run, desk) => {
   const small = asksForSmallWorkplace(run.search);
   if (small) parts.push(smallWorkplace);
   const [whole = [], ...clauses] = await Promise.all([run.search, ...parts].map(search));
-  const found = fuse(whole, clauses)
+  const found = fuse(
+    whole,
+    clauses.map((list, index) => ({ list, asks: asking.test(parts[index] ?? '') })),
+  )
     .filter(({ documentId }) => run.route === 'term' || !isDefinition(documentId))
     .slice(0, k + 2 * clauses.length);
   if (found.length === 0)
@@ -57,7 +63,12 @@ export const retrieve: Stage = async (run, desk) => {
   return { ...run, guides, passages: eachOnce([...found, ...rest, ...articles]).map(asData) };
 };
 
-function fuse(whole: readonly Passage[], clauses: readonly (readonly Passage[])[]): Passage[] {
+interface OfClause {
+  readonly list: readonly Passage[];
+  readonly asks: boolean;
+}
+
+function fuse(whole: readonly Passage[], clauses: readonly OfClause[]): Passage[] {
   const scores = new Map<string, { passage: Passage; score: number }>();
   const add = (list: readonly Passage[], weight: number): void => {
     for (const [place, passage] of list.entries()) {
@@ -66,7 +77,7 @@ function fuse(whole: readonly Passage[], clauses: readonly (readonly Passage[])[
     }
   };
   add(whole, 1);
-  for (const clause of clauses) add(clause, clauseWeight);
+  for (const { list, asks } of clauses) add(list, asks ? clauseWeight.asking : clauseWeight.telling);
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ passage }) => passage);
 }
 

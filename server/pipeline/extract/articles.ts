@@ -4,9 +4,9 @@ import type { Run } from '../run.ts';
 import { type Candidate, paragraphsOfLaw } from './relevance.ts';
 
 /** Characters of an article that one reads at a glance; its nearest paragraphs come first when it is longer. */
-const longestArticle = 700;
+const longestArticle = 800;
 /** Characters of one paragraph that are quoted; the citation opens the rest. */
-export const longestQuote = 400;
+export const longestQuote = 480;
 
 /** The paragraphs to be quoted of one article, in the order of the article. */
 export type QuotedArticle = readonly Passage[];
