@@ -28,7 +28,7 @@ const consequence: Aspect = {
   asked:
     /안 ?[하주내쓰]면|걸리면|어기면|위반|처벌|벌금|과태료|불이익|물어야|책임|어떻게 ?(?:되|돼)|불법|위법|협박|거절/u,
   words: /벌금|과태료|징역|돌려|반환|위반|무효|처벌/u,
-  weight: 0.1,
+  weight: 0.15,
 };
 const belief: Aspect = {
   asked:
