@@ -50,10 +50,9 @@ export const retrieve: Stage = async (run, desk) => {
   if (found.length === 0)
     return endWith(run, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
 
-  const theirs = small
-    ? found.find(({ kind, title }) => kind === 'guide' && speaksOfSmallWorkplaces(title))
-    : undefined;
-  const guides = [...new Set([...leadingGuides(found), ...(theirs ? [theirs.documentId] : [])])];
+  const theirs = found.find(({ kind, title }) => small && kind === 'guide' && speaksOfSmallWorkplaces(title));
+  const [first, ...others] = leadingGuides(found);
+  const guides = [...new Set([first, theirs?.documentId, ...others])].filter((id) => id !== undefined);
   const rest = (await Promise.all(guides.map((guide) => desk.retriever.document(guide)))).flat();
   const sections = found.filter(({ kind }) => kind === 'guide').slice(0, bridges);
   const named = sections

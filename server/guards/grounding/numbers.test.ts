@@ -27,9 +27,12 @@ test.each([
   expect(read(text)).toEqual(numbers);
 });
 
-test.each(['자주 하는 오해', '이해가 됩니다'])('no number: %s', (text) => {
-  expect(numbersIn(text)).toEqual([]);
-});
+test.each(['자주 하는 오해', '이해가 됩니다', '“다음 각 호를 말한다. 1. 임금 … 3의2. 휴일”'])(
+  'no number: %s',
+  (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  },
+);
 
 test('articles, list marks, citation tokens and annexes are no statements', () => {
   expect(read('1. 근로기준법 제55조제1항과 제76조의2, 별표 1에 따라 쉽니다. [2]')).toEqual([]);

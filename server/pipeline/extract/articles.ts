@@ -29,13 +29,13 @@ export function articlesBehind(chosen: readonly Candidate[], run: Run, most: num
     .map(({ paragraphs }) => atAGlance(paragraphs));
 }
 
-/** The better a sentence, the more the articles that it names count. */
+/** The better a sentence, the more the articles that it names count; the first it names is what it is about. */
 function weightOfNamed(chosen: readonly Candidate[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const [place, { text }] of [...chosen].sort((a, b) => b.score - a.score).entries()) {
-    for (const { law, article } of articlesIn(text)) {
+    for (const [order, { law, article }] of articlesIn(text).entries()) {
       const key = articleKey(law, article);
-      weights.set(key, Math.max(weights.get(key) ?? 0, 0.5 / (1 + 0.2 * place)));
+      weights.set(key, Math.max(weights.get(key) ?? 0, (0.5 * 0.8 ** order) / (1 + 0.2 * place)));
     }
   }
   return weights;

@@ -9,7 +9,7 @@ import type { Candidate } from './relevance.ts';
 
 /** Articles quoted under an answer; a clarification quotes less, since more is to come. */
 const underAnswer = 6;
-const underQuestions = 1;
+const underQuestions = 2;
 
 /**
  * Answers with the sentences of the evidence themselves: how the figure comes about, the guides' plain words under

@@ -15,7 +15,7 @@ export interface Part {
 /** Characters of an answer; a clarification says less, since more is to come. */
 const wholeAnswer = 1050;
 const besideFigure = 850;
-const besideQuestions = 250;
+const besideQuestions = 500;
 
 const misconceptions = '자주 하는 오해';
 /** The sections of guides and procedures in the order in which one reads them. */
