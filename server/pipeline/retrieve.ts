@@ -12,7 +12,7 @@ const bridges = 6;
 const bridged = 12;
 /** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), and what a clause counts beside the whole. */
 const rankConstant = 20;
-const clauseWeight = { asking: 0.6, telling: 0.25 };
+const clauseWeight = { asking: 0.5, telling: 0.35 };
 /** A clause that asks, with or without its mark; the others tell what happened. */
 const asking =
   /[?？]|(?:나요|까요?|까|는지|은지|을지|죠|가요|은데요|려면|알려 ?주세요|궁금해?요?)[.\s~ㅠㅜ]*$/u;
