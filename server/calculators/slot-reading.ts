@@ -31,6 +31,10 @@ export function readSlots(calculator: Calculator, reading: Reading): SlotReading
     Object.keys(said).find((name) => name.endsWith('_krw'));
   const leftOver = wage === undefined ? undefined : unreadAmount(calculator, reading, said);
   if (leftOver !== undefined && wage !== undefined) doubt(wage, leftOver);
+  // What is left after tax and insurance is no wage of the law, and nobody can tell from it what came before.
+  const net = wage === undefined ? undefined : said[wage];
+  if (wage !== undefined && typeof net === 'number' && /세후|실수령/.test(reading.text))
+    doubt(wage, Math.round(net * 1.1));
   for (const { slot, value } of unheeded(calculator, reading, { ...said, ...doubtful })) doubt(slot, value);
   if (!calculator.severalWorkplaces && tellsOfTwoWorkplaces(reading.text))
     for (const [name, value] of Object.entries(said))

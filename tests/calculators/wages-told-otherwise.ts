@@ -60,6 +60,9 @@ export const looseWageQuestions: readonly WordedQuestion[] = [
     ],
     ['연봉이 3천만원인데 주 48시간 근무예요 최저임금 위반인가요? 수습 X', ['weekly_hours']],
   ]),
+  ...questionsTo('minimum-wage-check', [
+    ['세후 월급 200만원이고 주 40시간, 수습 아니에요. 최저임금 위반인가요?', ['monthly_base_krw']],
+  ]),
   ...questionsTo('weekly-holiday-pay', [
     [
       '직원이 8명이고 저는 2년째 일하는 중이에요. 주 4일 하루 5시간, 시급 10,500원. 결근은 없고요 주휴수당 한 주에 얼마인가요?',
