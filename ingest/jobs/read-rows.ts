@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { UnreadableFile } from '../cut-document.ts';
 import { decode } from '../read/decode.ts';
+import { readSheets } from '../read/forms/xlsx.ts';
 import { separatedValues, type TableRow } from './separated-values.ts';
 
 /** One record of a job file: its cells by the name of their column, as the file names it. */
@@ -20,7 +21,7 @@ export interface RowError {
   readonly message: string;
 }
 
-const suffixes = ['.csv', '.tsv', '.jsonl', '.ndjson'];
+const suffixes = ['.csv', '.tsv', '.jsonl', '.ndjson', '.xlsx'];
 
 /** Whether a file in a folder is taken for job data. */
 export function isJobFile(name: string): boolean {
@@ -28,7 +29,7 @@ export function isJobFile(name: string): boolean {
 }
 
 /**
- * The rows of a CSV, TSV or JSON Lines file. In JSON Lines, fields of a nested object stand beside the others, and
+ * The rows of a CSV, TSV, XLSX (its first sheet) or JSON Lines file. In JSON Lines, fields of a nested object stand beside the others, and
  * a list is joined with commas.
  * @throws UnreadableFile when it is none of these.
  */
@@ -41,9 +42,21 @@ export function readRows(path: string, bytes: Uint8Array): ReadRows {
     case '.jsonl':
     case '.ndjson':
       return jsonLines(textOf(bytes));
+    case '.xlsx':
+      return named(firstSheet(bytes));
     default:
-      throw new UnreadableFile('Job data is read from .csv, .tsv and .jsonl files.');
+      throw new UnreadableFile('Job data is read from .csv, .tsv, .xlsx and .jsonl files.');
   }
+}
+
+function firstSheet(bytes: Uint8Array): TableRow[] {
+  const [sheet] = readSheets(bytes);
+  return (
+    sheet?.rows.map(({ number, cells }) => ({
+      line: number,
+      cells: Array.from(cells, (cell) => cell ?? ''),
+    })) ?? []
+  );
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { unzip } from '../open-zip.ts';
 import { unreadableFile } from '../unreadable-file.ts';
 import { attribute, elements, parseXml, readXml } from '../xml.ts';
 import { numberFormats } from './xlsx-numbers.ts';
-import { readSheet } from './xlsx-sheet.ts';
+import { readSheet, type SheetRow } from './xlsx-sheet.ts';
 
 const wanted =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
@@ -15,6 +15,13 @@ const wanted =
  * @throws UnreadableFile
  */
 export function readXlsx(bytes: Uint8Array): DocumentText {
+  const parts = readSheets(bytes).flatMap(({ name, rows }) => linesOf(`시트 ‘${name}’`, rows));
+  if (parts.length === 0) throw unreadableFile('no_text');
+  return { form: 'xlsx', title: null, data: null, parts, notices: [] };
+}
+
+/** The rows of each sheet that a person sees, their values as their format shows them. @throws UnreadableFile */
+export function readSheets(bytes: Uint8Array): { readonly name: string; readonly rows: SheetRow[] }[] {
   const files = unzip(bytes, (name) => wanted.test(name));
   const file = (name: string) => files.get(name) ?? null;
   const workbook = parseXml(file('xl/workbook.xml') ?? new Uint8Array());
@@ -24,14 +31,12 @@ export function readXlsx(bytes: Uint8Array): DocumentText {
     file('xl/styles.xml'),
     elements(workbook, 'workbookPr').some((one) => attribute(one, 'date1904') === '1'),
   );
-  const parts = elements(workbook, 'sheet').flatMap((sheet): Lines[] => {
+  return elements(workbook, 'sheet').flatMap((sheet) => {
     if ((attribute(sheet, 'state') ?? 'visible') !== 'visible') return [];
     const content = file(targets.get(sheet.attributes['r:id'] ?? '') ?? '');
     if (content === null) return [];
-    return linesOf(`시트 ‘${attribute(sheet, 'name') ?? ''}’`, readSheet(content, strings, show));
+    return [{ name: attribute(sheet, 'name') ?? '', rows: readSheet(content, strings, show) }];
   });
-  if (parts.length === 0) throw unreadableFile('no_text');
-  return { form: 'xlsx', title: null, data: null, parts, notices: [] };
 }
 
 /** Rows of one cell before the table are its title and notes; the table's head follows them. */
