@@ -1,7 +1,7 @@
 import { Ollama } from 'ollama';
 import type { RunEvent } from '../../server/contracts/index.ts';
 import { cut } from '../fixtures/ollama/script.ts';
-import type { Bench } from './measure.ts';
+import type { SharedBench } from './measure.ts';
 import { model, question, sentence } from './script.ts';
 import { median, quantile } from './statistics.ts';
 
@@ -89,7 +89,7 @@ async function naruTiming(url: string): Promise<Timing> {
  * What a person waits for. Naru hands out sentences that have been checked, so the first sentence is compared with
  * the first sentence, not with a first token that nobody may see yet.
  */
-export const chat: Bench = {
+export const chat: SharedBench = {
   name: 'chat',
   beside: 'the bare ollama client on the same scripted server',
   async run({ naru, ollama }) {

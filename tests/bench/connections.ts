@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { type Child, startChild } from './child.ts';
-import type { Bench } from './measure.ts';
+import type { SharedBench } from './measure.ts';
 
 const connections = 500;
 
@@ -24,7 +24,7 @@ async function kilobytesEach(server: Child): Promise<number> {
 }
 
 /** What it costs to keep many people connected. */
-export const idleConnections: Bench = {
+export const idleConnections: SharedBench = {
   name: 'connections',
   beside: 'a Socket.IO server that does nothing',
   async run({ naru }) {

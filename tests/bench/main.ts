@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chat } from './chat.ts';
 import { type Child, startChild } from './child.ts';
 import { idleConnections } from './connections.ts';
-import type { Bench, Measure } from './measure.ts';
+import type { Bench, Measure, SharedBench } from './measure.ts';
 import { overload } from './overload.ts';
 import { screen } from './screen.ts';
 import { answer, model } from './script.ts';
@@ -13,7 +13,7 @@ import { search } from './search.ts';
 import { manyStreams } from './streams.ts';
 import { tokens } from './tokens.ts';
 
-/** In the order in which they run; `search` is the last, for it stops the server. */
+/** In the order in which they run, those apart first; `search` is the last, for it stops the server. */
 const benches: readonly Bench[] = [screen, chat, tokens, idleConnections, manyStreams, overload, search];
 const limitMs = 600_000;
 
@@ -57,6 +57,12 @@ async function main(names: readonly string[]): Promise<void> {
     void Promise.all(children.map((child) => child.stop())).then(() => process.exit(1));
   }, limitMs);
   try {
+    const shared: SharedBench[] = [];
+    for (const bench of chosen) {
+      if (bench.apart) print(bench, await bench.run({ dataDir }));
+      else shared.push(bench);
+    }
+    if (shared.length === 0) return;
     const settings = { script: { say: answer, tokensPerSecond: 400, firstTokenMs: 100 } };
     const ollama = await startChild('tests/fixtures/ollama/scripted-ollama.main.ts', [
       JSON.stringify(settings),
@@ -72,7 +78,7 @@ async function main(names: readonly string[]): Promise<void> {
     });
     children.push(naru);
     await untilReady(naru);
-    for (const bench of chosen) print(bench, await bench.run({ naru, ollama, dataDir }));
+    for (const bench of shared) print(bench, await bench.run({ naru, ollama, dataDir }));
   } finally {
     clearTimeout(late);
     await Promise.all(children.map((child) => child.stop()));

@@ -16,9 +16,22 @@ export interface Surroundings {
   readonly dataDir: string;
 }
 
-export interface Bench {
+interface Named {
   readonly name: string;
   /** What `bare` is. */
   readonly beside: string;
+}
+
+/** Measured on the common server. */
+export interface SharedBench extends Named {
+  readonly apart?: false;
   run(surroundings: Surroundings): Promise<readonly Measure[]>;
 }
+
+/** Starts servers of its own, in another setting, or needs none. */
+export interface ApartBench extends Named {
+  readonly apart: true;
+  run(surroundings: Pick<Surroundings, 'dataDir'>): Promise<readonly Measure[]>;
+}
+
+export type Bench = SharedBench | ApartBench;

@@ -1,6 +1,6 @@
 import type { RunResult } from '../../server/contracts/index.ts';
 import { startChild } from './child.ts';
-import type { Bench } from './measure.ts';
+import type { ApartBench } from './measure.ts';
 import { answer, model, question } from './script.ts';
 import { quantile } from './statistics.ts';
 
@@ -49,8 +49,9 @@ const isGood = ({ status, composer }: Attempt): boolean => status === 'answered'
 const goodput = (attempts: readonly Attempt[]): number => attempts.filter(isGood).length / seconds;
 
 /** What four times as many people as there are places do to those who are served, and how soon the others know. */
-export const overload: Bench = {
+export const overload: ApartBench = {
   name: 'overload',
+  apart: true,
   beside: 'itself at capacity',
   async run({ dataDir }) {
     const ollama = await startChild('tests/fixtures/ollama/scripted-ollama.main.ts', [

@@ -7,7 +7,7 @@ import { attackIn } from '../../server/guards/injection.ts';
 import { maskPersonalData } from '../../server/guards/personal-data.ts';
 import { markedSentences } from '../redteam/personal-data/sentences.ts';
 import { seededRandom } from '../redteam/random.ts';
-import type { Bench } from './measure.ts';
+import type { ApartBench } from './measure.ts';
 import { median, quantile } from './statistics.ts';
 
 const rounds = 5;
@@ -28,8 +28,9 @@ function timesOf(texts: readonly string[], work: (text: string) => unknown): num
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** What reading a question costs before anything is searched: masking, danger, attacks and the route. */
-export const screen: Bench = {
+export const screen: ApartBench = {
   name: 'screen',
+  apart: true,
   beside: 'nothing: limits are 20 µs a character and 5 ms a question',
   async run() {
     const questions = (await readFile('tests/redteam/scope/inside.txt', 'utf8')).trim().split('\n');

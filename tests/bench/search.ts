@@ -4,7 +4,7 @@ import type { VectorQuery } from '../../knowledge/index/vector-store.ts';
 import { createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../../knowledge/retrieve/create-retriever.ts';
 import { searchLargeIndex } from './large-index.ts';
-import type { Bench } from './measure.ts';
+import type { SharedBench } from './measure.ts';
 import { quantile } from './statistics.ts';
 
 const asOf = '2026-11-22';
@@ -34,7 +34,7 @@ async function timesOf(ask: (question: string) => Promise<unknown>): Promise<num
 }
 
 /** What a search of 100,000 passages takes, and what the way from a question over HTTP to passages adds to the store's search. Stops the server: the store has one owner. */
-export const search: Bench = {
+export const search: SharedBench = {
   name: 'search',
   beside: "the store's own search and the retriever, in one process on the same index",
   async run({ naru, dataDir }) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild } from './child.ts';
-import type { Bench } from './measure.ts';
+import type { ApartBench } from './measure.ts';
 import { answer, model, question } from './script.ts';
 
 const streams = 200;
@@ -33,8 +33,9 @@ async function open(url: string, signal: AbortSignal): Promise<void> {
 }
 
 /** Whether many answers at once keep the server from anything else. */
-export const manyStreams: Bench = {
+export const manyStreams: ApartBench = {
   name: 'streams',
+  apart: true,
   beside: 'nothing: the limit is 20 ms',
   async run({ dataDir }) {
     const ollama = await startChild('tests/fixtures/ollama/scripted-ollama.main.ts', [

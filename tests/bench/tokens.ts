@@ -10,7 +10,7 @@ import { cut } from '../fixtures/ollama/script.ts';
 import { holidayArticle, holidayGuide } from '../fixtures/passages.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
 import { type Child, startChild } from './child.ts';
-import type { Bench } from './measure.ts';
+import type { ApartBench } from './measure.ts';
 import { model } from './script.ts';
 import { median } from './statistics.ts';
 
@@ -89,8 +89,9 @@ async function perToken(servers: readonly Child[], way: (host: string) => Promis
 }
 
 /** What verification and citing add to each token, beside what a LangChain chain adds, on the same stream. */
-export const tokens: Bench = {
+export const tokens: ApartBench = {
   name: 'tokens',
+  apart: true,
   beside: "a LangChain chain (prompt, chat model, parser); processor time beyond the bare client's",
   async run() {
     const servers = await Promise.all(
