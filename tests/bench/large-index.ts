@@ -27,10 +27,13 @@ const filter: PassageFilter = { inForceOn: asOf, audience };
  */
 export async function searchLargeIndex(questions: readonly string[]): Promise<Measure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'naru-bench-index-'));
-  const store = await openEmbeddedStore(folder);
   const analyzer = await createAnalyzer();
+  const filled = await openEmbeddedStore(folder);
+  await fillWithPassages(filled, analyzer, passages);
+  await filled.close();
+  // As a server has it that was started: all lists are packed.
+  const store = await openEmbeddedStore(folder);
   try {
-    await fillWithPassages(store, analyzer, passages);
     const measures = await embeddedMeasures(store, analyzer, questions);
     const url = process.env.QDRANT_URL;
     return url ? [...measures, ...(await qdrantMeasures(url, store, analyzer, questions))] : measures;
