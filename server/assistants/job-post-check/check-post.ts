@@ -25,15 +25,22 @@ const yields: Readonly<Record<string, readonly string[]>> = {
   'age-condition': ['minor-under-15', 'minor-night-work'],
 };
 
+/** Characters between two remarks that are still on one statement. */
+const nearby = 12;
+
 /** All findings of a post, in the order of its text; at most one a rule. */
 export function checkPost(post: PostFacts): readonly Finding[] {
   const found = rules.flatMap(({ find, ...rule }) => {
     const span = find(post);
     return span ? [{ ...rule, also: [...rule.also], ...trimmed(post.text, span) }] : [];
   });
-  const overlaps = (one: Finding, other: Finding): boolean => one.start < other.end && other.start < one.end;
+  const sameWords = (one: Finding, other: Finding): boolean => {
+    const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+    const gap = post.text.slice(first.end, second.start);
+    return gap.length <= nearby && !/[\n.]/.test(gap);
+  };
   return found
-    .filter((one) => !found.some((other) => yields[one.rule]?.includes(other.rule) && overlaps(one, other)))
+    .filter((one) => !found.some((other) => yields[one.rule]?.includes(other.rule) && sameWords(one, other)))
     .sort((one, other) => one.start - other.start);
 }
 

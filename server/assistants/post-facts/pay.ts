@@ -47,7 +47,8 @@ function payAt(text: string, start: number, label: string, named: PayPeriod): Pa
   const from = start + label.length + gap.length;
   if (!/\d/.test(text[from] ?? '')) return undefined;
   const first = sinoNumeralAt(text, from);
-  if (!first || /^\s?(?:%|퍼센트|프로|일|회|명|개월|주)/u.test(text.slice(first.end))) return undefined;
+  if (!first || /^\s?(?:%|퍼센트|프로|일|회|명|개월|주(?!\s?\d))/u.test(text.slice(first.end)))
+    return undefined;
   const period = periodOf(label + gap, named, first.value);
   const joint = range.exec(text.slice(first.end))?.[0];
   const second = joint === undefined ? undefined : sinoNumeralAt(text, first.end + joint.length);

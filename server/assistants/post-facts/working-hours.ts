@@ -23,6 +23,12 @@ const compact =
 const ampm = /오전|오후|아침|저녁|밤|새벽|낮/u;
 const noWork = /면접|접수|통화|전화|문의|연락|상담|브레이크|휴게|휴식|점심|식사|교육|의무시간대|코어/u;
 
+/** '15~17시는 쉬어요', '15~17시 휴게': times at which nobody works. */
+const pausesThen =
+  /^\s?(?:은|는|에|사이)\s?(?:푹\s?)?(?:휴게|휴식|쉬|브레이크|연락|전화|문의)|^\s?(?:접수|상담|통화)/u;
+const shortRest = /^\s?(?:휴게|휴식|쉬|브레이크)(?!\s?(?:시간)?\s?[:은]?\s?\d)/u;
+const longestRest = 3;
+
 /** Times of the clock at which people work, in the order of the text. */
 export function findShifts(text: string): readonly Shift[] {
   const found = findClockRanges(text).map(({ from, to, start, end }) => ({ from, to, start, end }));
@@ -38,13 +44,12 @@ export function findShifts(text: string): readonly Shift[] {
     found.push({ from, to: to <= from ? to + 12 : to, start, end });
   }
   return found
-    .filter(
-      ({ start, end }) =>
-        !noWork.test(text.slice(Math.max(0, start - 9), start)) &&
-        !/^\s?(?:은\s?|에\s?)?(?:푹\s?)?(?:(?:휴게|휴식)(?!\s?(?:시간)?\s?[:은]?\s?\d)|쉬(?!는\s?시간\s?\d)|브레이크|사이\s?(?:연락|전화|문의)|접수|상담)/u.test(
-          text.slice(end, end + 10),
-        ),
-    )
+    .filter(({ start, end, from, to }) => {
+      const before = text.slice(Math.max(0, start - 9), start);
+      const after = text.slice(end, end + 10);
+      const rest = shortRest.test(after) && to - from <= longestRest;
+      return !noWork.test(before) && !pausesThen.test(after) && !rest;
+    })
     .map((shift) => inDaytime(shift, text))
     .sort((one, other) => one.start - other.start);
 }

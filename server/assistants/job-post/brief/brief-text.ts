@@ -5,6 +5,10 @@ export interface Taken extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** Stands where a word was taken: no brief has it, and no reader takes it for a letter. */
+const gone = '\uE000';
+const pieces = /[^\uE000\n,/]+/gu;
+
 /** A brief from which readers take words, each word once: what one has taken is out of the others' reach. */
 export class BriefText {
   readonly text: string;
@@ -28,13 +32,12 @@ export class BriefText {
   }
 
   blank({ start, end }: Span): void {
-    const mark = '·'.repeat(end - start);
-    this.left = this.left.slice(0, start) + mark + this.left.slice(end);
+    this.left = this.left.slice(0, start) + gone.repeat(end - start) + this.left.slice(end);
   }
 
   /** What nobody has taken yet, in pieces, each with its place in the brief. */
   rest(): readonly Taken[] {
-    return [...this.left.matchAll(/[^·\n,/]+/gu)].map((match) => ({
+    return [...this.left.matchAll(pieces)].map((match) => ({
       text: match[0],
       groups: {},
       start: match.index ?? 0,

@@ -38,6 +38,11 @@ export const plainRules: {
 } = {
   beforeFigures: [
     rule(
+      'preferred',
+      /(?:경력|경험)\s?(?<count>\d{1,2})\s?년\s?(?:이상)?\s?(?:자|분|이면)?\s?우대/gu,
+      counted('경력 ', '년 이상 우대'),
+    ),
+    rule(
       'openings',
       /(?:직원|현재|저희|상시)\s?(?:은|이|는|근로자)?\s?(?:총\s?)?\d{1,4}\s?(?:명|인)(?!\s?(?:을|만)?\s?(?:모집|구|뽑|채용|급구|충원|이요))(?:\s?(?:있는|규모|정도|미만|이\s?일하)[^\n,./]{0,8})?/gu,
       as(''),
@@ -81,7 +86,7 @@ export const plainRules: {
     ),
     rule(
       'employmentType',
-      /정규직(?:\s?전환\s?(?:가능|검토|예정)?)?|계약직|기간제|무기\s?계약직|일용직|파트타임|파트(?=\s|,|$|모집|구)|인턴직|아르바이트|알바(?!몬|천국)|단기\s?(?:알바|근무)?|프리랜서|위촉직|정직원|상용직/gu,
+      /정규직(?:\s?전환\s?(?:가능|검토|예정)?)?|계약직|기간제|무기\s?계약직|일용직|(?<![가-힣])파트(?:타임)?(?=\s|,|$|모집|구|알바)|인턴직|아르바이트|알바(?!몬|천국)|단기\s?(?:알바|근무)?|프리랜서|위촉직|정직원|상용직/gu,
       ({ text }) =>
         text === '정직원'
           ? '정규직'
@@ -167,7 +172,7 @@ export const plainRules: {
     rule(
       'requirements',
       /(?<what>[가-힣A-Za-z0-9·]{2,20}?)\s?(?<kind>자격증|자격|면허증|면허|기능사|산업기사|기사(?=\s?(?:자격|필수|소지|이상))|보건증)\s?(?:있어야\s?\S{0,3}|있는\s?분|있으신\s?분|필수|소지자?|보유자?|이상)(?:\s?필수)?/gu,
-      ({ groups }) => `${groups.what} ${groups.kind} 소지`,
+      ({ groups }) => licenceOf(groups.what ?? '', groups.kind ?? ''),
     ),
     rule(
       'requirements',
@@ -197,6 +202,12 @@ export const tidy = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^[\s·,+]+|[\s·,+]+$/gu, '')
     .trim();
+
+/** '구합니다 자격증 필수' names no licence: it is the one of the work. */
+const licenceOf = (what: string, kind: string): string =>
+  /(?:구합니다|구해요|구함|모집|채용|급구|구인|찾습니다|뽑습니다|필수|있는)$/u.test(what)
+    ? `${kind} 소지 필수`
+    : `${what} ${kind} 소지`;
 
 /** A name of software is said to be one, where it does not say so itself. */
 const programOf = (what: string): string =>

@@ -14,11 +14,20 @@ const head = /(?:오래\s?(?:해|일해)도|가급적|되도록|이왕이면|웬
 /** The word for the work stays when the word for the sex goes: 여비서 is 비서. */
 const coded = /^(?:여|남)(?=직원|사원|비서|경리|강사|종업원|알바|기사|점원|상담원)/u;
 
+/** Of a contract that hides an employment only the name goes: its hours and place are those of the post. */
+const contractWords =
+  /(?:프리랜서\s?(?:로\s?)?)?3\.3\s?%?\s?(?:만\s?)?(?:계약|공제|프리랜서|떼[가-힣]*|처리)?(?:인데|이고|으로|로|만)?/u;
+
 /** Takes out of the brief what it may not ask for. Titles that name a sex lose only that. */
 export function withoutForbidden(brief: BriefText, findings: readonly Finding[]): Forbidden {
   for (const { rule, start, end, quote } of findings) {
     if (figures.has(rule)) continue;
     if (rule === 'gender-coded-title') continue;
+    const narrow = rule === 'disguised-freelancer' ? contractWords.exec(quote) : null;
+    if (narrow) {
+      brief.blank({ start: start + narrow.index, end: start + narrow.index + narrow[0].length });
+      continue;
+    }
     const prefix = coded.exec(quote)?.[0];
     if (rule === 'gender-condition' && prefix) {
       brief.blank({ start, end: start + prefix.length });
