@@ -18,6 +18,7 @@ const yields: Readonly<Record<string, readonly string[]>> = {
   'excessive-documents': ['resident-number-demand'],
   'wage-withholding': ['penalty-clause', 'unpaid-training', 'nationality-wage-gap'],
   'applicant-payment': ['disguised-solicitation', 'screening-cost', 'wage-withholding', 'penalty-clause'],
+  'disguised-solicitation': ['penalty-clause'],
   'no-overtime-pay': ['unpaid-training', 'no-weekly-holiday-pay'],
   'inclusive-wage-unclear': ['no-overtime-pay'],
   'sensitive-info-demand': ['medical-history-condition', 'union-condition', 'religion-condition'],
@@ -25,8 +26,8 @@ const yields: Readonly<Record<string, readonly string[]>> = {
   'age-condition': ['minor-under-15', 'minor-night-work'],
 };
 
-/** Characters between two remarks that are still on one statement. */
-const nearby = 12;
+/** What is kept back from pay for a fault is one statement, though the words for both stand apart. */
+const keptBackFor = { rule: 'wage-withholding', within: 12 };
 
 /** All findings of a post, in the order of its text; at most one a rule. */
 export function checkPost(post: PostFacts): readonly Finding[] {
@@ -36,8 +37,9 @@ export function checkPost(post: PostFacts): readonly Finding[] {
   });
   const sameWords = (one: Finding, other: Finding): boolean => {
     const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+    if (second.start < first.end) return true;
     const gap = post.text.slice(first.end, second.start);
-    return gap.length <= nearby && !/[\n.]/.test(gap);
+    return one.rule === keptBackFor.rule && gap.length <= keptBackFor.within && !/[\n.]/.test(gap);
   };
   return found
     .filter((one) => !found.some((other) => yields[one.rule]?.includes(other.rule) && sameWords(one, other)))

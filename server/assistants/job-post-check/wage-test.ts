@@ -24,9 +24,18 @@ const contractualWeek = 40;
 export function belowMinimum(post: PostFacts): Shortfall | null {
   for (const pay of testable(post)) {
     const figure = compare(post, pay);
+    if (figure && isLawfulProbation(post, pay, figure)) continue;
     if (figure?.result.violation === true) return { at: quoted(post, pay), figure };
   }
   return null;
+}
+
+/** A pay named for the probation may be a tenth lower where 최저임금법 제5조제2항 allows it. */
+function isLawfulProbation({ text, contract }: PostFacts, { start }: Pay, { result }: Calculation): boolean {
+  const forProbation = /(?:수습|인턴)[^\n]{0,10}$/u.test(text.slice(Math.max(0, start - 16), start));
+  const longEnough = contract.permanent || (contract.months ?? 0) >= 12;
+  const least = (Number(result.minimum_hourly_krw) * probationPercent) / 100;
+  return forProbation && longEnough && !simpleLabour.test(text) && Number(result.actual_hourly_krw) >= least;
 }
 
 /** Every tested pay of the post with its arithmetic. */
@@ -84,7 +93,7 @@ function isPartial(text: string, { start, end }: Pay): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
   return (
-    /(?:수당|인센티브|상여|보너스|성과급?|식대|교통비|교육|실습|수습|인턴|재료비|장려금|포상|축하금|평균|공제|유니폼|숙소|기숙사)[^\n]{0,6}$/u.test(
+    /(?:수당|인센티브|상여|보너스|성과급?|식대|교통비|교육|실습|재료비|장려금|포상|축하금|평균|공제|유니폼|숙소|기숙사)[^\n]{0,6}$/u.test(
       before,
     ) ||
     /^\s?(?:상당|한도|지원|공제|차감|까지\s?(?:지원|할인)|보장|무조건|확정|적|낮|덜|벌금|씩\s?(?:공제|차감)|[^\n]{0,6}급여에서\s?공제)/u.test(

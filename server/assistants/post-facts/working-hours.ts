@@ -21,7 +21,8 @@ export interface Shift extends Span {
 const compact =
   /(?<![\d.,:/\-~년월])(?<from>\d{1,2})\s?[-~]\s?(?<to>\d{1,2})(?![\d.,:/-]|\s?(?:세|살|명|만|천|원|년|개월|월|일|회|%|대|kg|cm|인|건|호|번|점|주(?!\s?\d)|분|층|학년|단계|차))/gu;
 const ampm = /오전|오후|아침|저녁|밤|새벽|낮/u;
-const noWork = /면접|접수|통화|전화|문의|연락|상담|브레이크|휴게|휴식|점심|식사|교육|의무시간대|코어/u;
+const noWork =
+  /면접|접수|통화|전화|문의|연락|상담\s?(?:시간|가능)|브레이크|휴게|휴식|점심|식사|교육|의무시간대|코어/u;
 
 /** '15~17시는 쉬어요', '15~17시 휴게': times at which nobody works. */
 const pausesThen =
@@ -45,7 +46,7 @@ export function findShifts(text: string): readonly Shift[] {
   }
   return found
     .filter(({ start, end, from, to }) => {
-      const before = text.slice(Math.max(0, start - 9), start);
+      const before = text.slice(Math.max(0, start - 9), start).replace(/^.*\n/su, '');
       const after = text.slice(end, end + 10);
       const rest = shortRest.test(after) && to - from <= longestRest;
       return !noWork.test(before) && !pausesThen.test(after) && !rest;
