@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chat } from './chat.ts';
 import { type Child, startChild } from './child.ts';
 import { idleConnections } from './connections.ts';
+import { ingest } from './ingest.ts';
 import type { Bench, Measure, SharedBench } from './measure.ts';
 import { overload } from './overload.ts';
 import { screen } from './screen.ts';
@@ -14,7 +15,16 @@ import { manyStreams } from './streams.ts';
 import { tokens } from './tokens.ts';
 
 /** In the order in which they run, those apart first; `search` is the last, for it stops the server. */
-const benches: readonly Bench[] = [screen, chat, tokens, idleConnections, manyStreams, overload, search];
+const benches: readonly Bench[] = [
+  screen,
+  chat,
+  tokens,
+  idleConnections,
+  manyStreams,
+  overload,
+  ingest,
+  search,
+];
 const limitMs = 600_000;
 
 async function untilReady({ url }: Child): Promise<void> {

@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { ingest as ingestPaths } from '../../ingest/ingest.ts';
+import type { ManifestEntry } from '../../ingest/manifest.ts';
+import { readDocument } from '../../ingest/read/read-document.ts';
+import { openEmbeddedStore } from '../../knowledge/index/embedded-store.ts';
+import type { Embedder } from '../../knowledge/index/embedder.ts';
+import type { VectorStore } from '../../knowledge/index/vector-store.ts';
+import { type Analyzer, createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
+import { createOllamaEmbedder } from '../../server/models/ollama-embedder.ts';
+import { recordsInMemory } from '../fixtures/records.ts';
+import type { ApartBench, Measure } from './measure.ts';
+
+const sectionsPerFile = 25;
+const throughputFiles = 40;
+const [fewChunks, manyChunks] = [1_000, 100_000];
+
+/** Paragraphs of our own guides, from which documents of any length are put together. */
+async function paragraphs(): Promise<string[]> {
+  const folder = 'knowledge/guides';
+  const texts = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')),
+  );
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.length > 80 && /^[가-힣]/.test(line));
+}
+
+/** Files of 25 sections, each one passage; `first` numbers them on. */
+async function writeFiles(
+  folder: string,
+  count: number,
+  source: readonly string[],
+  first = 0,
+): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (let file = first; file < first + count; file += 1) {
+    const sections = Array.from({ length: sectionsPerFile }, (_, section) => {
+      const text = source[(file * sectionsPerFile + section) % source.length] ?? '';
+      return `## ${file}번 문서 ${section}항\n\n${text}`;
+    });
+    const name = path.join(folder, `${file}.md`);
+    await writeFile(name, `# 문서 ${file}\n\n${sections.join('\n\n')}\n`);
+    files.push(name);
+  }
+  return files;
+}
+
+/** Chunks a second of reading, cutting and embedding, with nothing written. */
+async function alone(
+  files: readonly string[],
+  analyzer: Analyzer,
+  embedder: Embedder | null,
+): Promise<number> {
+  const began = performance.now();
+  let chunks = 0;
+  for (const file of files) {
+    const { passages } = await readDocument(file, await readFile(file), new Map());
+    await embedder?.embed(
+      passages.map(({ passage }) => `${passage.title}\n${passage.heading}\n${passage.text}`),
+      'passage',
+    );
+    for (const { passage } of passages) await analyzer.passageVectors(passage, { alsoFindBy: [] });
+    chunks += passages.length;
+  }
+  return chunks / ((performance.now() - began) / 1000);
+}
+
+/** Chunks a second through the whole of ingest into fresh embedded parts. */
+async function through(
+  folder: string,
+  indexFolder: string,
+  analyzer: Analyzer,
+  embedder: Embedder | null,
+): Promise<number> {
+  const records = await recordsInMemory();
+  const store = await openEmbeddedStore(indexFolder);
+  try {
+    const began = performance.now();
+    const { manifest, references } = records;
+    const index = { store, analyzer, manifest, references, ...(embedder ? { embedder } : {}) };
+    const { passages } = await ingestPaths([folder], index, { report: () => {} });
+    return passages / ((performance.now() - began) / 1000);
+  } finally {
+    await store.close();
+    await records.close();
+  }
+}
+
+/** Megabytes that ingest itself keeps after so many chunks: index and database are not its own, and only count here. */
+async function memoryAfter(
+  counts: readonly number[],
+  folder: string,
+  source: readonly string[],
+  analyzer: Analyzer,
+): Promise<number[]> {
+  let held = 0;
+  const nothing = async () => {};
+  const store = {
+    name: 'counting',
+    upsert: async (passages) => {
+      held += passages.length;
+    },
+    deleteDocument: nothing,
+    deletePassages: nothing,
+    count: async () => held,
+  } as Pick<VectorStore, 'name' | 'upsert' | 'deleteDocument' | 'deletePassages' | 'count'> as VectorStore;
+  const entries: ManifestEntry[] = [];
+  const manifest = { all: async () => entries, write: nothing, remove: nothing };
+  const kept: number[] = [];
+  for (const [index, chunks] of counts.entries()) {
+    const own = path.join(folder, String(chunks));
+    await writeFiles(own, chunks / sectionsPerFile, source, index * 1_000_000);
+    await ingestPaths([own], { store, analyzer, manifest }, { report: () => {} });
+    collectGarbage();
+    const { heapUsed, external } = process.memoryUsage();
+    kept.push((heapUsed + external) / 1024 / 1024);
+  }
+  return kept;
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  // Twice: what the first collection finalises, the second frees.
+  for (const collect of [1, 2].map(() => runInNewContext('gc'))) collect();
+}
+
+/** What ingest costs beside the reading and embedding that it cannot do without, and whether it keeps what it read. */
+export const ingest: ApartBench = {
+  name: 'ingest',
+  apart: true,
+  beside: 'reading, cutting and embedding the same files without writing; for memory, after 1,000 chunks',
+  async run({ dataDir }) {
+    const { OLLAMA_HOST: host, NARU_EMBED_MODEL: model } = process.env;
+    const embedder = host && model ? createOllamaEmbedder({ host, model }) : null;
+    const folder = await mkdtemp(path.join(dataDir, 'ingest-'));
+    const source = await paragraphs();
+    const analyzer = await createAnalyzer();
+    const [few = 0, many = 0] = await memoryAfter([fewChunks, manyChunks], folder, source, analyzer);
+    const files = await writeFiles(path.join(folder, 'files'), throughputFiles, source);
+    // Once before it counts: the analyzer remembers words.
+    await alone(files, analyzer, null);
+    const bare = await alone(files, analyzer, embedder);
+    const naru = await through(path.join(folder, 'files'), path.join(folder, 'index'), analyzer, embedder);
+    const what = embedder === null ? 'words only' : `with ${embedder.model}`;
+    const measures: Measure[] = [
+      { name: `chunks a second, ${what}`, unit: '1/s', naru, bare },
+      { name: `kept after ${manyChunks.toLocaleString('en')} chunks`, unit: 'MB', naru: many, bare: few },
+    ];
+    return measures;
+  },
+};
