@@ -39,7 +39,12 @@ if (!(await uploads.isEmpty()))
 for (const { name, edition } of JSON.parse(instructions) as Instruction[]) {
   if (edition === null) {
     const [document] = (await desk.list({ q: name, page: 1, size: 1 })).documents;
-    if (document) await desk.remove(document.id);
+    // Sent and not yet read: it is not in the list, and cannot be named to be deleted.
+    if (!document) {
+      say({ notListed: name });
+      continue;
+    }
+    await desk.remove(document.id);
   } else await desk.upload(name, Readable.from([Buffer.from(textOf(name, edition))]));
   say({ acknowledged: { name, edition } });
 }
