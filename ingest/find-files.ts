@@ -41,14 +41,16 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 
   async function visit(path: string, named: boolean): Promise<void> {
     const real = await realpath(path).catch(() => null);
-    if (real === null) {
+    // It may be deleted between any two of these looks.
+    const about = real === null ? null : await stat(real).catch(() => null);
+    if (real === null || about === null) {
       missing.push(path);
-    } else if ((await stat(real)).isDirectory()) {
+    } else if (about.isDirectory()) {
       if (folders.has(real)) return;
       folders.add(real);
       const names = (await readdir(real)).filter((name) => !name.startsWith('.'));
       for (const name of names.sort()) await visit(join(real, name), false);
-    } else if (named || (await isDocument(real))) {
+    } else if (named || (await isDocument(real).catch(() => false))) {
       files.add(real);
     } else {
       otherFormats.push(real);
