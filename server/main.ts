@@ -15,12 +15,14 @@ import { rebuildForModel } from '../ingest/rebuild-for-model.ts';
 import { hideUnfinished } from '../ingest/recover.ts';
 import { Uploads } from '../ingest/uploads.ts';
 import { whenReachable } from '../ingest/when-reachable.ts';
+import { readGuides } from '../knowledge/guides/guide.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { StoreUnavailable } from '../knowledge/index/vector-store.ts';
 import { createJobSearch } from '../knowledge/jobs/job-search.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
 import { createApp } from './app.ts';
+import { answeringGuides } from './assistants/answering-guides.ts';
 import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
 import { type Config, indexSettings, modelChoice, readConfig } from './config.ts';
@@ -77,7 +79,7 @@ export async function startServer(
   const operatorToken = randomBytes(24).toString('base64url');
   const metrics = createMetrics();
 
-  const [records, store, analyzer, replies, prompts, familiarity, lawBook] = await Promise.all([
+  const [records, store, analyzer, replies, prompts, guides, lawBook] = await Promise.all([
     openRecords({
       dataDir: config.NARU_DATA_DIR,
       ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
@@ -86,7 +88,7 @@ export async function startServer(
     createAnalyzer(),
     readReplies(path.join(root, 'knowledge/replies')),
     readPrompts(path.join(root, 'prompts')),
-    readFamiliarity(path.join(root, 'knowledge/guides')),
+    readGuides(path.join(root, 'knowledge/guides')),
     readLawBook(),
   ]);
   const embedderOf = (model: string) =>
@@ -118,7 +120,8 @@ export async function startServer(
     gauge,
     prompts,
     replies,
-    familiarity,
+    familiarity: await readFamiliarity(guides),
+    answering: answeringGuides(guides),
     lawBook,
     metrics,
     log,

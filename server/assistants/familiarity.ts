@@ -1,4 +1,3 @@
-import { readGuides } from '../../knowledge/guides/guide.ts';
 import { readTerms, type Term } from '../../knowledge/lexicon/terms/term.ts';
 import { readLawNames } from '../../knowledge/retrieve/law-names.ts';
 import { readLexicon } from '../../knowledge/retrieve/lexicon-files.ts';
@@ -49,9 +48,11 @@ export function familiarityWith({ questions, terms, sayings }: FamiliarWords): F
   };
 }
 
-/** Learns from the guides of a folder, the glossary and the lexicon. */
-export async function readFamiliarity(guidesFolder: string): Promise<Familiarity> {
-  const [guides, terms, names] = await Promise.all([readGuides(guidesFolder), readTerms(), readLawNames()]);
+/** Learns from guides, the glossary and the lexicon. */
+export async function readFamiliarity(
+  guides: readonly Pick<FamiliarWords, 'questions'>[],
+): Promise<Familiarity> {
+  const [terms, names] = [readTerms(), await readLawNames()];
   return familiarityWith({
     questions: guides.flatMap(({ questions }) => questions),
     terms,

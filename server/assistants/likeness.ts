@@ -1,8 +1,14 @@
-/**
- * Measures how much a text is like any of some questions: the cosine of their pairs of letters, in which pairs that
- * stand in few questions count more. 0 is nothing in common, 1 the same words.
- */
+/** How much a text is like any of some questions, as `likenessToEach` measures it. */
 export function likenessTo(questions: readonly string[]): (text: string) => number {
+  const toEach = likenessToEach(questions);
+  return (text) => Math.max(0, ...toEach(text).values());
+}
+
+/**
+ * Measures how much a text is like each of some questions, by their places: the cosine of their pairs of letters, in
+ * which pairs that stand in few questions count more. 0, which is left out, is nothing in common, 1 the same words.
+ */
+export function likenessToEach(questions: readonly string[]): (text: string) => ReadonlyMap<number, number> {
   const known = questions.map(pairsOf);
   const spread = new Map<string, number>();
   for (const pairs of known) for (const pair of pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
@@ -20,10 +26,8 @@ export function likenessTo(questions: readonly string[]): (text: string) => numb
     for (const pair of pairs)
       for (const index of holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + rarity(pair));
     const own = size(pairs);
-    let best = 0;
-    for (const [index, weight] of shared)
-      best = Math.max(best, weight / Math.sqrt(own * (sizes[index] ?? 1)));
-    return best;
+    for (const [index, weight] of shared) shared.set(index, weight / Math.sqrt(own * (sizes[index] ?? 1)));
+    return shared;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { JobSearch } from '../../knowledge/jobs/job-search.ts';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
+import type { AnsweringGuides } from '../assistants/answering-guides.ts';
 import type { Familiarity } from '../assistants/familiarity.ts';
 import type { ReplyLibrary } from '../assistants/replies/reply-library.ts';
 import type { RunEventPayload } from '../contracts/index.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly prompts: PromptLibrary;
   readonly replies: ReplyLibrary;
   readonly familiarity: Familiarity;
+  readonly answering: AnsweringGuides;
   /** What a model's articles are held against besides the evidence. */
   readonly lawBook: LawBook;
   readonly metrics: Metrics;

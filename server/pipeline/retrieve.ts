@@ -51,7 +51,7 @@ export const retrieve: Stage = async (run, desk) => {
     return endWith(run, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
 
   const theirs = found.find(({ kind, title }) => small && kind === 'guide' && speaksOfSmallWorkplaces(title));
-  const [first, ...others] = leadingGuides(found);
+  const [first, ...others] = leadingGuides(found, desk.answering([run.search, ...clausesOf(run.search)]));
   const guides = [...new Set([first, theirs?.documentId, ...others])].filter((id) => id !== undefined);
   const rest = (await Promise.all(guides.map((guide) => desk.retriever.document(guide)))).flat();
   const sections = found.filter(({ kind }) => kind === 'guide').slice(0, bridges);
@@ -80,9 +80,9 @@ function fuse(whole: readonly Passage[], clauses: readonly OfClause[]): Passage[
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ passage }) => passage);
 }
 
-/** The guides of which most was found, early places counting more. */
-function leadingGuides(found: readonly Passage[]): string[] {
-  const weight = new Map<string, number>();
+/** The guides of which most was found, early places counting more, and which say that they answer such a question. */
+function leadingGuides(found: readonly Passage[], answering: ReadonlyMap<string, number>): string[] {
+  const weight = new Map(answering);
   for (const [place, { kind, documentId }] of found.entries()) {
     if (kind === 'guide') weight.set(documentId, (weight.get(documentId) ?? 0) + 1 / (place + 2));
   }

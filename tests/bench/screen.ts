@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readGuides } from '../../knowledge/guides/guide.ts';
 import { routeQuestion } from '../../server/assistants/consultation/routes/route-question.ts';
 import { concernsLabour } from '../../server/assistants/consultation/scope.ts';
 import { readFamiliarity } from '../../server/assistants/familiarity.ts';
@@ -34,7 +35,7 @@ export const screen: ApartBench = {
   beside: 'nothing: limits are 20 µs a character and 5 ms a question',
   async run() {
     const questions = (await readFile('tests/redteam/scope/inside.txt', 'utf8')).trim().split('\n');
-    const familiarity = await readFamiliarity('knowledge/guides');
+    const familiarity = await readFamiliarity(await readGuides('knowledge/guides'));
     const sentences = markedSentences(1000, seededRandom(1)).map(({ text }) => text);
     const long = questions.join(' ').slice(0, 2000);
     const route = (text: string) => {

@@ -42,3 +42,9 @@ test('prose is cut into sentences, but not inside quotation marks', () => {
 test('a table is one unit', () => {
   expect(texts('| 나이 | 일수 |\n|---|---|\n| 50세 | 120일 |')).toHaveLength(1);
 });
+
+test('a line that only names what follows says nothing by itself', () => {
+  expect(texts('**가입 조건**\n- 근로자가 50명 미만이어야 합니다.')).toEqual([
+    '근로자가 50명 미만이어야 합니다.',
+  ]);
+});

@@ -13,7 +13,9 @@ export interface Unit {
 }
 
 const dependentStart = /^(?:다만|그러나|하지만|단,|이 경우|이때|그래서|따라서|또한|이는|그런데)/u;
-const listItem = /^(?:[-*•]|\d+(?:의\d+)?[.)\\]|[가-하][.)])\s*\\?\.?\s*/u;
+/** A line of Markdown that only names what follows: `## 기한`, `**가입 조건**`. */
+const label = /^(?:#{1,6}\s|\*\*[^*]+\*\*:?$)/u;
+const listItem = /^(?:[-*•](?!\*)|\d+(?:의\d+)?[.)\\]|[가-하][.)])\s*\\?\.?\s*/u;
 const numbered = /^\d+[.)]\s/u;
 /** Ends as a sentence does: such an item needs no sentence that opens its list. */
 const wholeSentence = /[.?!]["”’」)]*$/u;
@@ -29,7 +31,7 @@ export function unitsOf({ text }: Pick<Passage, 'text'>): Unit[] {
   const lines = text
     .split('\n')
     .map((raw) => raw.trim())
-    .filter((line) => line !== '' && !/^#{1,6}\s/.test(line));
+    .filter((line) => line !== '' && !label.test(line));
   for (const [index, line] of lines.entries()) {
     const previous = units.at(-1);
     if (listItem.test(line)) {

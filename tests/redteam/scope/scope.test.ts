@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { readGuides } from '../../../knowledge/guides/guide.ts';
 import { routeQuestion } from '../../../server/assistants/consultation/routes/route-question.ts';
 import { concernsLabour } from '../../../server/assistants/consultation/scope.ts';
 import { readFamiliarity } from '../../../server/assistants/familiarity.ts';
@@ -12,7 +13,7 @@ const ends = ['small_talk', 'out_of_scope', 'emergency', 'human', 'abuse', 'uncl
 
 let route: (question: string) => string;
 beforeAll(async () => {
-  const familiarity = await readFamiliarity('knowledge/guides');
+  const familiarity = await readFamiliarity(await readGuides('knowledge/guides'));
   route = (question) => routeQuestion(question, { inConversation: false, familiarity }).route;
 });
 
