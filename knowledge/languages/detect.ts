@@ -1,4 +1,4 @@
-import { cyrillicWords, latinWords } from './common-words.ts';
+import { type CommonWords, cyrillicWords, latinWords } from './common-words.ts';
 import type { Language } from './language.ts';
 
 /** Letters that only Vietnamese has among the languages written with Latin letters here. */
@@ -57,13 +57,12 @@ function latinLanguage(text: string, plain: string, before: Language): Language 
 }
 
 /** The language that has most of its common words in the text; undefined where none has any. */
-function mostCommon(text: string, common: Readonly<Partial<Record<Language, string>>>): Language | undefined {
+function mostCommon(text: string, common: CommonWords): Language | undefined {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   let best: { readonly language: Language; readonly count: number } | undefined;
-  for (const [language, list] of Object.entries(common)) {
-    const known = new Set(list.split(' '));
+  for (const [language, known] of common) {
     const count = words.filter((word) => known.has(word)).length;
-    if (count > (best?.count ?? 0)) best = { language: language as Language, count };
+    if (count > (best?.count ?? 0)) best = { language, count };
   }
   return best?.language;
 }

@@ -41,7 +41,7 @@ const whole: Writing = { tokens: split(words, asIs), same: equal };
 const writings: Partial<Record<Language, Writing>> = {
   en: english,
   zh: { tokens: split(letters, simplifiedChinese), same: equal },
-  // A text with marks is compared with them; `withoutVietnameseMarks` is for one without.
+  // A text with marks is compared with them; `unmarkedVietnamese` is for one without.
   vi: whole,
   ja: unparted,
   th: unparted,

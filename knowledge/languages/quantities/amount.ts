@@ -40,6 +40,14 @@ export function durationOf(
   return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A length of time told with a half year or a decimal comma (`2,5 năm`, `两年半`), and the ending behind it. */
+export function spanOf({ years, halfYear, months, weeks, days }: Groups, ending = ''): string | undefined {
+  const duration = durationOf(years?.replace(',', '.'), months ?? (halfYear && '6'), weeks, days);
+  return duration === undefined ? undefined : `${duration}${ending}`;
+}
+
 /** `2025년 3월 3일`, as much of it as is told. */
 export function dateOf(year?: string, month?: string | number, day?: string): string {
   return [year && `${year}년`, month && `${Number(month)}월`, day && `${Number(day)}일`]

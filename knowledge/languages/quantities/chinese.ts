@@ -1,14 +1,5 @@
 import type { QuantityRule } from '../fragment.ts';
-import {
-  dateOf,
-  durationOf,
-  employeesOf,
-  hourOfDay,
-  type Period,
-  readNumber,
-  wageOf,
-  won,
-} from './amount.ts';
+import { dateOf, employeesOf, hourOfDay, type Period, readNumber, spanOf, wageOf, won } from './amount.ts';
 
 const number = '\\d[\\d,]*(?:\\.\\d+)?';
 const currency = '(?:韩元|韩币|元|块钱|块|원|won)';
@@ -100,9 +91,9 @@ export const chineseQuantities: readonly QuantityRule[] = [
   rule('(?<year>20\\d{2})年(?!\\d)', ({ year }) => `${year}년`),
   rule(
     `(?:工作|上班|干|做|打工|待|就职|在职|工龄)(?:了|满|过|已经|已|超过|正好|快)*${span}(?:了|多)?`,
-    ({ years, halfYear, months, weeks, days }) => join(years, halfYear, months, weeks, days, ' 근무했습니다'),
+    (told) => spanOf(told, ' 근무했습니다'),
   ),
-  rule(span, ({ years, halfYear, months, weeks, days }) => join(years, halfYear, months, weeks, days, '')),
+  rule(span, (told) => spanOf(told)),
   rule('(?<hours>\\d+(?:\\.\\d+)?)个?小时', ({ hours }) => `${hours}시간`),
   rule('(?<percent>\\d+(?:\\.\\d+)?)%|百分之(?<of>\\d+)', ({ percent, of }) => `${percent ?? of}%`),
 ];
@@ -150,17 +141,4 @@ function clockRange({
           ? 'am'
           : undefined;
   return `${hourOfDay(from, half(fromHalf))}시부터 ${hourOfDay(to, half(toHalf))}시까지`;
-}
-
-function join(
-  years: string | undefined,
-  halfYear: string | undefined,
-  months: string | undefined,
-  weeks: string | undefined,
-  days: string | undefined,
-  ending: string,
-): string | undefined {
-  const half = halfYear === undefined || months !== undefined ? months : '6';
-  const duration = durationOf(years, half, weeks, days);
-  return duration === undefined ? undefined : `${duration}${ending}`;
 }

@@ -1,5 +1,5 @@
 import type { QuantityRule } from '../fragment.ts';
-import { dateOf, durationOf, employeesOf, hourOfDay, type Period, readNumber, wageOf } from './amount.ts';
+import { dateOf, employeesOf, hourOfDay, type Period, readNumber, spanOf, wageOf } from './amount.ts';
 
 const number = '\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?';
 const money = `(?<amount>${number})\\s?(?<scale>trieu|nghin|ngan|man)?(?<half> ruoi)?\\s?(?:dong )?(?:won|krw|원)`;
@@ -93,9 +93,9 @@ export const vietnameseQuantities: readonly QuantityRule[] = [
   rule('(?<count>\\d+) (?:nguoi|nhan vien|cong nhan)', ({ count }) => employeesOf(count)),
   rule(
     `(?:lam viec|lam|di lam|lam duoc|lam viec duoc|da lam)(?: o day| duoc| hon| trong| khoang| dung| tron| tai cong ty)* ${span}`,
-    ({ years, halfYear, months, weeks, days }) => join(years, halfYear, months, weeks, days, ' 근무했습니다'),
+    (told) => spanOf(told, ' 근무했습니다'),
   ),
-  rule(span, ({ years, halfYear, months, weeks, days }) => join(years, halfYear, months, weeks, days, '')),
+  rule(span, (told) => spanOf(told)),
   rule(hours, ({ hours: count }) => `${point(count)}시간`),
   rule('(?<percent>\\d+)\\s?%', ({ percent }) => `${percent}%`),
 ];
@@ -137,16 +137,4 @@ function clockRange({
   const half = (word: string | undefined) => (word === undefined ? undefined : word === 'sang' ? 'am' : 'pm');
   const closing = half(toHalf) === 'pm' && Number(to) > 12 ? Number(to) : hourOfDay(to, half(toHalf));
   return `${hourOfDay(from, half(fromHalf))}시부터 ${closing}시까지`;
-}
-
-function join(
-  years: string | undefined,
-  halfYear: string | undefined,
-  months: string | undefined,
-  weeks: string | undefined,
-  days: string | undefined,
-  ending: string,
-): string | undefined {
-  const duration = durationOf(years && point(years), halfYear && !months ? '6' : months, weeks, days);
-  return duration === undefined ? undefined : `${duration}${ending}`;
 }

@@ -109,3 +109,14 @@ export function nativeNumeralAt(text: string, start: number): Numeral | undefine
   if (end === start) return undefined;
   return { value: (tens?.[1] ?? 0) + (ones?.[1] ?? 0), end, lastPlace: undefined, spelled: true };
 }
+
+/** Words for so many days. */
+export const spelledDays: Readonly<Record<string, number>> = {
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  열흘: 10,
+  보름: 15,
+};

@@ -1,4 +1,4 @@
-import { nativeNumeralAt, sinoNumeralAt } from './numerals.ts';
+import { nativeNumeralAt, sinoNumeralAt, spelledDays } from './numerals.ts';
 
 export type Unit =
   | 'won'
@@ -37,16 +37,6 @@ const counters: readonly (readonly [Unit, RegExp])[] = [
 ];
 const nativeCounters = new Set<Unit>(['months', 'years', 'weeks', 'hours', 'people', 'age', 'times']);
 
-const dayWords: Readonly<Record<string, number>> = {
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  열흘: 10,
-  보름: 15,
-};
-
 /** Hangul before a spelled number must not be part of the same word; these prefixes may touch it. */
 const mayTouch =
   /(?:^|[^가-힣]|월급?|주|약|총|시급|일급|연봉|세전|세후|하루|매달|딱|만|각|씩|은|는|이|가|을|를)$/;
@@ -78,9 +68,9 @@ export function findQuantities(text: string): readonly Quantity[] {
 function quantityAt(text: string, start: number): Quantity | undefined {
   if (/[\d.,]$/.test(text.slice(Math.max(0, start - 1), start)) && /\d/.test(text[start] ?? ''))
     return undefined;
-  const dayWord = Object.keys(dayWords).find((word) => text.startsWith(word, start));
+  const dayWord = Object.keys(spelledDays).find((word) => text.startsWith(word, start));
   if (dayWord !== undefined)
-    return { unit: 'days', value: dayWords[dayWord] ?? 0, start, end: start + dayWord.length };
+    return { unit: 'days', value: spelledDays[dayWord] ?? 0, start, end: start + dayWord.length };
   if (text.startsWith('반년', start)) return { unit: 'months', value: 6, start, end: start + 2 };
   const wordStart = mayTouch.test(text.slice(Math.max(0, start - 4), start));
   const native = wordStart ? nativeNumeralAt(text, start) : undefined;

@@ -1,4 +1,4 @@
-import { nativeNumeralAt, sinoNumeralAt } from '../../calculators/read/numerals.ts';
+import { nativeNumeralAt, sinoNumeralAt, spelledDays } from '../../calculators/read/numerals.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /** A number as a text states it, with what it counts where the text says so, and its place. */
@@ -8,15 +8,6 @@ export interface StatedNumber {
   readonly at: number;
 }
 
-const spelledDays: Readonly<Record<string, number>> = {
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  열흘: 10,
-  보름: 15,
-};
 const dayWord = new RegExp(`^(?:${Object.keys(spelledDays).join('|')})`, 'u');
 /** Native numerals count these; `한 번` and `한 사람` are ways of speaking. */
 const nativeUnits = new Set<Unit>(['months', 'years', 'weeks', 'hours', 'people', 'age', 'times']);
