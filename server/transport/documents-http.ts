@@ -1,31 +1,11 @@
 import { Readable } from 'node:stream';
 import express, { Router } from 'express';
 import { z } from 'zod';
-import {
-  ChunkCorrection,
-  type DocumentChunk,
-  type DocumentEntry,
-  type DocumentList,
-  DocumentQuery,
-  type IngestJob,
-  PublicError,
-  UploadQuery,
-} from '../contracts/index.ts';
+import type { DocumentDesk } from '../contracts/document-desk.ts';
+import { ChunkCorrection, DocumentQuery, PublicError, UploadQuery } from '../contracts/index.ts';
 import { administratorsOnly } from './administrator.ts';
 import { incoming } from './incoming.ts';
 import { readUpload } from './read-upload.ts';
-
-/** What administrators see and change of what is indexed; ingest has it. Each change holds when its promise resolves. */
-export interface DocumentDesk {
-  list(query: DocumentQuery): Promise<DocumentList>;
-  document(id: string): Promise<DocumentEntry>;
-  chunks(id: string): Promise<DocumentChunk[]>;
-  text(id: string): Promise<string | null>;
-  remove(id: string): Promise<void>;
-  correct(id: string, chunk: string, correction: ChunkCorrection): Promise<DocumentChunk>;
-  upload(name: string, content: Readable): Promise<IngestJob>;
-  jobs(limit: number): Promise<IngestJob[]>;
-}
 
 /** Documents are named by law and file, not by UUID: `law:근로기준법@2026-05-01`. */
 const Id = z.object({ id: z.string().min(1).max(500) });
