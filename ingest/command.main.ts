@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
-import { type Config, indexSettings } from '../server/config.ts';
+import { type Config, embedderChoice, indexSettings, isOnServers, recordsPlace } from '../server/config.ts';
 import { maskPersonalData } from '../server/guards/personal-data.ts';
 import { createOllamaEmbedder } from '../server/models/ollama-embedder.ts';
 import { DataFolderBusy, lockDataFolder } from '../server/records/data-folder.ts';
 import { openRecords } from '../server/records/open.ts';
 import { handOver } from './hand-to-server.ts';
+import { keptParts } from './index-parts.ts';
 import type { IngestEvent, IngestSummary } from './ingest-event.ts';
 import type { NewIngestJob } from './ingest-job.ts';
 import { ingestWork } from './ingest-work.ts';
@@ -48,30 +49,15 @@ async function doHere(
   signal: AbortSignal,
 ): Promise<IngestSummary> {
   // Servers take writes from several processes; what lies in the data folder belongs to one.
-  const shared = Boolean(config.QDRANT_URL && config.DATABASE_URL);
+  const shared = isOnServers(config);
   const lock = shared ? null : await lockDataFolder(config.NARU_DATA_DIR, 'ingest');
   // All at the same time: each takes about a second, and most runs find nothing to do.
-  const openingRecords = openRecords({
-    dataDir: config.NARU_DATA_DIR,
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
-  });
+  const openingRecords = openRecords(recordsPlace(config));
   const openingStore = openIndex(indexSettings(config));
   try {
     const [records, store, analyzer] = await Promise.all([openingRecords, openingStore, createAnalyzer()]);
-    const embedder =
-      config.OLLAMA_HOST && config.NARU_EMBED_MODEL
-        ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
-        : null;
-    const { manifest, corrections, references, embeddings } = records;
-    const index = {
-      store,
-      analyzer,
-      manifest,
-      corrections,
-      references,
-      embeddings,
-      ...(embedder ? { embedder } : {}),
-    };
+    const choice = embedderChoice(config);
+    const index = { store, analyzer, ...keptParts(records, choice && createOllamaEmbedder(choice)) };
     const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
     if (!shared) await hideUnfinished(index);
     await rebuildForModel(index, report);

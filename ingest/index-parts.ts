@@ -19,3 +19,13 @@ export interface IndexParts {
   /** What administrators changed of passages; without it, documents go in as they were cut. */
   readonly corrections?: Corrections;
 }
+
+type KeptParts = Required<Pick<IndexParts, 'manifest' | 'corrections' | 'references' | 'embeddings'>>;
+
+/** The parts of an index that are kept in the database, with the embedder where there is one. */
+export function keptParts<Kept extends Embedder>(
+  { manifest, corrections, references, embeddings }: KeptParts,
+  embedder: Kept | null,
+): KeptParts & { readonly embedder?: Kept } {
+  return { manifest, corrections, references, embeddings, ...(embedder ? { embedder } : {}) };
+}

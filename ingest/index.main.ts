@@ -3,10 +3,18 @@ import { copyPassages } from '../knowledge/index/copy-passages.ts';
 import type { IndexSettings } from '../knowledge/index/index-settings.ts';
 import { openIndex, rebuildIndex } from '../knowledge/index/open-index.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
-import { type Config, indexSettings, readConfig } from '../server/config.ts';
+import {
+  type Config,
+  embedderChoice,
+  indexSettings,
+  isOnServers,
+  readConfig,
+  recordsPlace,
+} from '../server/config.ts';
 import { createOllamaEmbedder } from '../server/models/ollama-embedder.ts';
 import { lockDataFolder } from '../server/records/data-folder.ts';
 import { openRecords } from '../server/records/open.ts';
+import { keptParts } from './index-parts.ts';
 import { showProgress } from './progress.ts';
 import { fillFromSources, replaceManifest } from './rebuild-index.ts';
 import { isWhole, verifyIndex } from './verify-index.ts';
@@ -41,19 +49,8 @@ async function verify(config: Config): Promise<boolean> {
 async function rebuild(config: Config): Promise<boolean> {
   await using records = await opened(config);
   const analyzer = await createAnalyzer();
-  const embedder =
-    config.OLLAMA_HOST && config.NARU_EMBED_MODEL
-      ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
-      : null;
-  const { manifest, corrections, references, embeddings } = records;
-  const parts = {
-    analyzer,
-    manifest,
-    corrections,
-    references,
-    embeddings,
-    ...(embedder ? { embedder } : {}),
-  };
+  const choice = embedderChoice(config);
+  const parts = { analyzer, ...keptParts(records, choice && createOllamaEmbedder(choice)) };
   const settings = indexSettings(config);
   let entries: Awaited<ReturnType<typeof fillFromSources>> = [];
   await rebuildIndex(settings, async (next, present) => {
@@ -84,10 +81,7 @@ async function copy(config: Config, direction: string | undefined): Promise<bool
 }
 
 async function opened(config: Config) {
-  const records = await openRecords({
-    dataDir: config.NARU_DATA_DIR,
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
-  });
+  const records = await openRecords(recordsPlace(config));
   const { manifest, corrections, references, embeddings } = records;
   return { manifest, corrections, references, embeddings, [Symbol.asyncDispose]: () => records.close() };
 }
@@ -105,7 +99,7 @@ if (!run) {
 }
 try {
   const config = readConfig();
-  const onServers = config.QDRANT_URL && config.DATABASE_URL && command !== 'copy';
+  const onServers = isOnServers(config) && command !== 'copy';
   const lock = onServers ? null : await lockDataFolder(config.NARU_DATA_DIR, 'ingest');
   try {
     process.exitCode = (await run(config)) ? 0 : 1;

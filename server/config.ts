@@ -189,6 +189,27 @@ export function modelChoice(config: Config): ModelChoice | null {
   };
 }
 
+/** Which model embeds, and where it runs; null where none does. */
+export function embedderChoice({
+  OLLAMA_HOST: hosts,
+  NARU_EMBED_MODEL: model,
+}: Config): { readonly host: string; readonly model: string } | null {
+  return hosts && model ? { host: hosts[0], model } : null;
+}
+
+/** Where conversations and lists are kept: in the database that DATABASE_URL names, or in the data folder. */
+export function recordsPlace({ NARU_DATA_DIR: dataDir, DATABASE_URL: databaseUrl }: Config): {
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+} {
+  return { dataDir, ...(databaseUrl ? { databaseUrl } : {}) };
+}
+
+/** Whether index and records are both on servers, which take writes from several processes: nobody owns a folder. */
+export function isOnServers(config: Config): boolean {
+  return Boolean(config.QDRANT_URL && config.DATABASE_URL);
+}
+
 /** Where the index is: on the server that QDRANT_URL names, or in the data folder. */
 export function indexSettings(config: Config): IndexSettings {
   const { QDRANT_SHARDS: shards, QDRANT_REPLICAS: replicas } = config;

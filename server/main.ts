@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { createDocumentDesk } from '../ingest/document-desk.ts';
 import { takeIngest } from '../ingest/handover.ts';
+import { keptParts } from '../ingest/index-parts.ts';
 import { ingestKnowledge } from '../ingest/ingest.ts';
 import { ingestWork } from '../ingest/ingest-work.ts';
 import { IngestQueue } from '../ingest/queue.ts';
@@ -25,7 +26,7 @@ import { createApp } from './app.ts';
 import { answeringGuides } from './assistants/answering-guides.ts';
 import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
-import { type Config, indexSettings, modelChoice, readConfig } from './config.ts';
+import { type Config, indexSettings, isOnServers, modelChoice, readConfig, recordsPlace } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
 import { readLawBook } from './guards/grounding/law-book.ts';
 import { maskPersonalData } from './guards/personal-data.ts';
@@ -80,10 +81,7 @@ export async function startServer(
   const metrics = createMetrics();
 
   const [records, store, analyzer, replies, prompts, guides, lawBook] = await Promise.all([
-    openRecords({
-      dataDir: config.NARU_DATA_DIR,
-      ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : {}),
-    }),
+    openRecords(recordsPlace(config)),
     openIndex(indexSettings(config)),
     createAnalyzer(),
     readReplies(path.join(root, 'knowledge/replies')),
@@ -163,22 +161,13 @@ export async function startServer(
     };
   };
 
-  const { manifest, corrections, references, embeddings } = records;
-  const index = {
-    store,
-    analyzer,
-    manifest,
-    corrections,
-    references,
-    embeddings,
-    ...(embedder ? { embedder } : {}),
-  };
+  const index = { store, analyzer, ...keptParts(records, embedder) };
   const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
   const queue = new IngestQueue(records.ingestJobs, ingestWork(index, jobData, { patient: true }), {
     onFailure: (failure) => log.error({ err: failure }, 'the queue of ingest could not go on'),
   });
   const uploads = await Uploads.open(path.resolve(config.NARU_DATA_DIR, 'uploads'));
-  const shared = Boolean(config.QDRANT_URL && config.DATABASE_URL);
+  const shared = isOnServers(config);
   const hideHalves = () =>
     hideUnfinished(index, shared ? new Date(Date.now() - longestDocumentMs) : undefined);
   // A store that is away gives no answers either; what it holds by half is hidden when it is back, below.

@@ -37,9 +37,9 @@ export const retrieve: Stage = async (run, desk) => {
       { text, k: k + definitions, asOf: run.asOf, today: run.today, ...(audience ? { audience } : {}) },
       desk.signal,
     );
-  const parts = clausesOf(run.search);
+  const said = clausesOf(run.search);
   const small = asksForSmallWorkplace(run.search);
-  if (small) parts.push(smallWorkplace);
+  const parts = small ? [...said, smallWorkplace] : said;
   const [whole = [], ...clauses] = await Promise.all([run.search, ...parts].map(search));
   const found = fuse(
     whole,
@@ -51,7 +51,7 @@ export const retrieve: Stage = async (run, desk) => {
     return endWith(run, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
 
   const theirs = found.find(({ kind, title }) => small && kind === 'guide' && speaksOfSmallWorkplaces(title));
-  const [first, ...others] = leadingGuides(found, desk.answering([run.search, ...clausesOf(run.search)]));
+  const [first, ...others] = leadingGuides(found, desk.answering([run.search, ...said]));
   const guides = [...new Set([first, theirs?.documentId, ...others])].filter((id) => id !== undefined);
   const rest = (await Promise.all(guides.map((guide) => desk.retriever.document(guide)))).flat();
   const sections = found.filter(({ kind }) => kind === 'guide').slice(0, bridges);

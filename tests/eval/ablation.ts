@@ -3,7 +3,7 @@ import type { VectorStore } from '../../knowledge/index/vector-store.ts';
 import { type Analyzer, analysisParts, createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../../knowledge/retrieve/create-retriever.ts';
 import { type RetrievalPart, retrievalParts } from '../../knowledge/retrieve/retriever-parts.ts';
-import { type Config, indexSettings } from '../../server/config.ts';
+import { type Config, embedderChoice, indexSettings } from '../../server/config.ts';
 import { createOllamaEmbedder } from '../../server/models/ollama-embedder.ts';
 import { withLawAnalysedAnew } from './analysed-anew.ts';
 import { rankAll, retrievalScores } from './retrieval.ts';
@@ -31,10 +31,8 @@ export async function ablateRetrieval(config: Config, file: string): Promise<str
   const store = await openIndex(indexSettings(config));
   try {
     const analyzer = await createAnalyzer();
-    const embedder =
-      config.OLLAMA_HOST && config.NARU_EMBED_MODEL
-        ? createOllamaEmbedder({ host: config.OLLAMA_HOST[0], model: config.NARU_EMBED_MODEL })
-        : undefined;
+    const choice = embedderChoice(config);
+    const embedder = choice && createOllamaEmbedder(choice);
     const scoresOf = async (index: VectorStore, by: Analyzer, without: readonly RetrievalPart[]) => {
       const retriever = createRetriever({
         store: index,
