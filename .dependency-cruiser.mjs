@@ -9,6 +9,7 @@ const adapters = [
   '^knowledge/index/(embedded|qdrant|open)[\\w-]*\\.ts$',
   '^server/models/(ollama|langchain|open)[\\w-]*\\.ts$',
   '^server/records/(open|embedded|postgres)\\.ts$',
+  '^server/identity/openid-sign-in\\.ts$',
 ];
 
 /** What a part may import besides itself, the wire contracts and packages. */

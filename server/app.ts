@@ -8,26 +8,33 @@ import { assistants } from './assistants/registry.ts';
 import type { DocumentDesk } from './contracts/document-desk.ts';
 import type { ClientMessages, Readiness, ServerMessages } from './contracts/index.ts';
 import { PublicError, ReportQuery } from './contracts/index.ts';
+import type { Sessions } from './identity/sessions.ts';
 import type { Administration } from './pipeline/administration.ts';
+import type { Audit } from './pipeline/audit.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Files } from './pipeline/files.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { allow } from './transport/access.ts';
 import { adminPages } from './transport/admin-http.ts';
 import { administrationOverHttp } from './transport/administration-http.ts';
-import { administratorsOnly } from './transport/administrator.ts';
 import { calculatorsOverHttp } from './transport/calculators-http.ts';
+import { refuseCrossSite } from './transport/cross-site.ts';
 import { documentsOverHttp } from './transport/documents-http.ts';
 import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { incoming } from './transport/incoming.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
+import { operations } from './transport/operations.ts';
 import { createOriginRule } from './transport/origins.ts';
 import { limitRate } from './transport/rate-limit.ts';
+import { recognise } from './transport/recognise.ts';
 import { runsOverHttp } from './transport/runs-http.ts';
 import { runsOverSocket } from './transport/runs-socket.ts';
 import { schemasOverHttp } from './transport/schemas-http.ts';
 import { serviceOverHttp } from './transport/service-http.ts';
+import { type SignInWay, signInOverHttp } from './transport/sign-in-http.ts';
+import { createVisitors } from './transport/visitors.ts';
 
 /** The largest request that is read; a question has at most 2,000 characters. */
 const bodyLimit = '64kb';
@@ -55,6 +62,9 @@ export interface AppParts extends Parts {
   readonly runs: Runs;
   readonly files: Files;
   readonly administration: Administration;
+  readonly signIn: SignInWay;
+  readonly sessions: Sessions;
+  readonly audit: Audit;
   readonly readiness: () => Promise<Readiness>;
   readonly documents: DocumentDesk;
   /** Takes work on the index from `npm run ingest`. */
@@ -125,7 +135,6 @@ export function createApp(
     })),
   };
   app.use(serviceOverHttp(service, parts.readiness, metrics));
-  app.use(schemasOverHttp(assistants));
   app.post('/internal/ingest', (request, response, next) => {
     if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
     return parts.takeIngest(request, response, next);
@@ -136,6 +145,13 @@ export function createApp(
     response.type('text/markdown').send(await parts.administration.report(day));
   });
   app.use(limitRate(settings.requestsPerMinute, settings.operatorToken));
+  const { signIn, sessions } = parts;
+  const visitors = createVisitors({ ...settings, signIn: signIn.kind, sessions });
+  app.use(recognise(visitors, sessions.lifetimeMs));
+  app.use(refuseCrossSite);
+  app.use('/v1', allow(operations, { ...settings, signIn: signIn.kind }));
+  app.use(signInOverHttp(signIn, sessions, parts.audit));
+  app.use(schemasOverHttp(assistants));
   app.use(
     filesOverHttp(parts.files, {
       bytes: settings.fileBytes,
@@ -144,7 +160,7 @@ export function createApp(
     }),
   );
   // Before the rule on JSON: an upload is the file itself.
-  app.use(documentsOverHttp(parts.documents, settings.administratorToken));
+  app.use(documentsOverHttp(parts.documents));
   app.use(adminPages(parts.documents, retriever, runs.today, settings.administratorToken));
   app.use((request, _response, next) => {
     const sendsBody =
@@ -157,7 +173,7 @@ export function createApp(
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
   app.use(calculatorsOverHttp(runs.today));
-  app.use(administrationOverHttp(parts.administration, administratorsOnly(settings.administratorToken)));
+  app.use(administrationOverHttp(parts.administration));
   app.use(knowledgeOverHttp(retriever, runs.today));
   app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);
@@ -170,7 +186,7 @@ export function createApp(
     allowRequest: (request, allow) => allow(null, mayUse(request)),
     cors: { origin: [...settings.origins] },
   });
-  runsOverSocket(io, runs, log, settings.trustedProxies);
+  runsOverSocket(io, runs, log, visitors);
   return { server, io };
 }
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { IndexSettings } from '../knowledge/index/index-settings.ts';
+import { Role } from './contracts/identity.ts';
+import type { OpenIdSettings } from './identity/openid-settings.ts';
 import type { ModelChoice } from './models/model-choice.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -19,6 +21,14 @@ const hosts = z
   .string()
   .transform((value) => value.split(',').map((host) => host.trim()))
   .pipe(z.tuple([z.url()], z.url()));
+
+/** `role=name,role=name` */
+const roleNames = z
+  .string()
+  .transform((value) =>
+    Object.fromEntries(value.split(',').map((pair) => pair.split('=').map((side) => side.trim()))),
+  )
+  .pipe(z.partialRecord(Role, z.string().min(1)));
 
 /** Every variable that Naru reads. All are optional: without any, it runs on its embedded parts. */
 const environment = z.object({
@@ -138,6 +148,34 @@ const environment = z.object({
     .regex(/^\S{16,}$/, 'at least 16 characters, none of them a space')
     .optional()
     .describe('Token of the administration endpoints (Authorization: Bearer); none: they are closed'),
+  NARU_OIDC_ISSUER: z
+    .url()
+    .optional()
+    .describe('OpenID Connect provider where staff, employers and jobseekers sign in; none: no sign-in'),
+  NARU_OIDC_CLIENT_ID: z.string().default('naru').describe('Name of Naru at the provider'),
+  NARU_OIDC_CLIENT_SECRET: z.string().optional().describe('Secret of Naru at the provider'),
+  NARU_OIDC_SCOPE: z
+    .string()
+    .default('profile')
+    .describe('What is asked of the provider besides openid, separated by spaces'),
+  NARU_OIDC_ROLES_CLAIM: z
+    .string()
+    .default('roles')
+    .describe('Claim with the roles of a person, e.g. realm_access.roles'),
+  NARU_OIDC_ROLES: roleNames
+    .optional()
+    .describe(
+      'What the provider calls the roles, e.g. counselor=naru-counselor,administrator=naru-admin; else by their own names',
+    ),
+  NARU_OIDC_ORGANISATION_CLAIM: z
+    .string()
+    .default('organisation')
+    .describe('Claim with the company or centre of a person'),
+  NARU_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address at which browsers reach Naru; needed for signing in'),
+  NARU_SESSION_HOURS: positive.max(24).default(12).describe('Hours after which one must sign in again'),
   NARU_TODAY: z.iso.date().optional().describe('The day taken as today, for demonstrations and evaluation'),
   NARU_GUIDES: flag.default(true).describe('Index knowledge/guides at start'),
   LOG_LEVEL: z
@@ -154,6 +192,7 @@ const secrets: readonly (keyof Config)[] = [
   'DATABASE_URL',
   'REDIS_URL',
   'NARU_ADMIN_TOKEN',
+  'NARU_OIDC_CLIENT_SECRET',
 ];
 
 /** Reads the environment; the one place that does. @throws Error that lists every variable that is wrong. */
@@ -171,6 +210,11 @@ export function readConfig(source: Readonly<Record<string, string | undefined>> 
       'The configuration is wrong; nothing was started.\n  NARU_MODEL is set, so OLLAMA_HOST or NARU_OPENAI_URL must be too.',
     );
   }
+  if (parsed.data.NARU_OIDC_ISSUER && !(parsed.data.NARU_OIDC_CLIENT_SECRET && parsed.data.NARU_PUBLIC_URL)) {
+    throw new Error(
+      'The configuration is wrong; nothing was started.\n  NARU_OIDC_ISSUER is set, so NARU_OIDC_CLIENT_SECRET and NARU_PUBLIC_URL must be too.',
+    );
+  }
   return parsed.data;
 }
 
@@ -186,6 +230,25 @@ export function modelChoice(config: Config): ModelChoice | null {
     firstTokenMs: config.NARU_FIRST_TOKEN_SECONDS * 1000,
     tokenSilenceMs: config.NARU_TOKEN_SILENCE_SECONDS * 1000,
     keepAlive: config.NARU_KEEP_ALIVE,
+  };
+}
+
+/** At which provider people sign in; null where nobody does. */
+export function openIdChoice(config: Config): OpenIdSettings | null {
+  const { NARU_OIDC_ISSUER: issuer, NARU_OIDC_CLIENT_SECRET: clientSecret, NARU_PUBLIC_URL: home } = config;
+  if (!issuer || !clientSecret || !home) return null;
+  return {
+    issuer,
+    clientId: config.NARU_OIDC_CLIENT_ID,
+    clientSecret,
+    callback: new URL('/sign-in/callback', home).href,
+    home,
+    scope: config.NARU_OIDC_SCOPE,
+    mapping: {
+      roles: config.NARU_OIDC_ROLES_CLAIM,
+      names: config.NARU_OIDC_ROLES ?? {},
+      organisation: config.NARU_OIDC_ORGANISATION_CLAIM,
+    },
   };
 }
 

@@ -26,16 +26,28 @@ import { createApp } from './app.ts';
 import { answeringGuides } from './assistants/answering-guides.ts';
 import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
-import { type Config, indexSettings, isOnServers, modelChoice, readConfig, recordsPlace } from './config.ts';
+import {
+  type Config,
+  indexSettings,
+  isOnServers,
+  modelChoice,
+  openIdChoice,
+  readConfig,
+  recordsPlace,
+} from './config.ts';
 import type { Readiness } from './contracts/index.ts';
 import { readLawBook } from './guards/grounding/law-book.ts';
 import { maskPersonalData } from './guards/personal-data.ts';
+import { isLoopback } from './identity/loopback.ts';
+import { createOpenIdSignIn } from './identity/openid-sign-in.ts';
+import { createSessions } from './identity/sessions.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { openModel } from './models/open-model.ts';
 import { rerankedBy } from './models/reranking-retriever.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
 import { createAdministration } from './pipeline/administration.ts';
+import { auditInto } from './pipeline/audit.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
 import { keepDayReport } from './pipeline/day-report.ts';
 import { createFiles } from './pipeline/files.ts';
@@ -44,6 +56,7 @@ import { readPrompts } from './pipeline/prompt-library.ts';
 import { createRuns } from './pipeline/runs.ts';
 import { DataFolderBusy, lockDataFolder } from './records/data-folder.ts';
 import { openRecords } from './records/open.ts';
+import type { SignInWay } from './transport/sign-in-http.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ownKnowledge = ['guides', 'procedures', 'lexicon/terms'].map((folder) =>
@@ -69,12 +82,18 @@ export interface RunningServer {
 /**
  * The composition root: picks the adapters that the configuration names, and starts listening.
  *
+ * @param options.demo lets whoever is at this machine sign in as anyone, to have a look
  * @throws DataFolderBusy while another process has the data folder
  */
 export async function startServer(
   config: Config,
   purpose: 'server' | 'evaluation' = 'server',
+  { demo = false } = {},
 ): Promise<RunningServer> {
+  if (demo && !isLoopback(config.HOST))
+    throw new Error(
+      `A demonstration lets anybody in as anyone, so it is given on this machine alone; HOST is ${config.HOST}.`,
+    );
   const log = pino({ level: config.LOG_LEVEL, base: null });
   const lock = await lockDataFolder(config.NARU_DATA_DIR, purpose);
   const operatorToken = randomBytes(24).toString('base64url');
@@ -137,7 +156,7 @@ export async function startServer(
   });
   const files = createFiles({
     read: createFileReader(sandbox),
-    records: records.files,
+    records,
     hours: config.NARU_FILE_HOURS,
     queueLength: fileQueue,
   });
@@ -175,12 +194,21 @@ export async function startServer(
     if (!(failure instanceof StoreUnavailable)) throw failure;
   });
   const documents = createDocumentDesk({ index, jobs: records.ingestJobs, queue, uploads });
+  const openId = openIdChoice(config);
+  const signIn: SignInWay = demo
+    ? { kind: 'demo' }
+    : openId
+      ? { kind: 'provider', provider: createOpenIdSignIn(openId) }
+      : { kind: 'off' };
   const { server, io } = createApp(
     {
       ...parts,
       runs,
       files,
       administration: createAdministration(records),
+      signIn,
+      sessions: createSessions({ ...records, hours: config.NARU_SESSION_HOURS }),
+      audit: auditInto(records.audit, () => new Date()),
       readiness,
       documents,
       takeIngest: takeIngest(queue),
@@ -277,13 +305,16 @@ export async function startServer(
 /** The process: one server until a signal ends it. */
 export async function main(): Promise<void> {
   try {
-    const running = await startServer(readConfig());
+    const demo = process.argv.includes('--demo');
+    const running = await startServer(readConfig(), 'server', { demo });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         running.close().then(() => process.exit(0));
       });
     }
     console.log(`Naru listens at ${running.url}`);
+    if (demo)
+      console.log(`DEMONSTRATION: anybody at this machine signs in as anyone at ${running.url}/sign-in`);
     await running.ready;
     console.log('The guides are indexed: Naru is ready.');
   } catch (failure) {

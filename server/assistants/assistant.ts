@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Role } from '../contracts/index.ts';
 import type { PersonalDataKind } from '../guards/personal-data.ts';
 import type { Urgency } from '../models/fair-order.ts';
 import type { DocumentAssistant } from './document.ts';
@@ -9,6 +10,8 @@ export interface Service {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Whom it is for, where one signs in. Those of an organisation share the documents that it makes. */
+  readonly roles: readonly Role[];
   /** What a person may start from. */
   readonly examples: readonly string[];
   /** What a client sends as the run's `input`. */

@@ -22,3 +22,15 @@ export const Conversation = z.object({
   active: z.object({ id: z.uuid(), question: z.string() }).nullable(),
 });
 export type Conversation = z.infer<typeof Conversation>;
+
+/** `GET /v1/conversations`: the talks and documents of an account and its organisation, the last used first. */
+export const ConversationSummary = z.object({
+  id: z.uuid(),
+  assistant: z.string(),
+  createdAt: z.iso.datetime(),
+  lastAt: z.iso.datetime(),
+  /** Whether the account itself began it. */
+  own: z.boolean(),
+});
+export type ConversationSummary = z.infer<typeof ConversationSummary>;
+export const ConversationList = z.object({ conversations: z.array(ConversationSummary) });

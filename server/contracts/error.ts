@@ -59,6 +59,18 @@ export const errors = {
     status: 401,
     text: '관리자만 쓸 수 있습니다. Authorization 헤더에 관리자 토큰을 Bearer로 보내 주세요.',
   },
+  sign_in_needed: { status: 401, text: '로그인이 필요합니다. 로그인한 뒤 다시 해 주세요.' },
+  not_allowed: {
+    status: 403,
+    text: '이 계정의 역할로는 쓸 수 없는 기능입니다. 기관의 관리자에게 문의해 주세요.',
+  },
+  no_role: {
+    status: 403,
+    text: '이 계정에는 나루를 쓸 역할이 정해져 있지 않습니다. 기관의 관리자에게 역할을 요청해 주세요.',
+  },
+  sign_in_failed: { status: 400, text: '로그인을 마치지 못했습니다. 처음부터 다시 로그인해 주세요.' },
+  provider_down: { status: 503, text: '로그인 서버에 닿지 않습니다. 잠시 뒤 다시 해 주세요.' },
+  cross_site: { status: 403, text: '다른 누리집에서 온 요청은 로그인한 사람의 이름으로 처리하지 않습니다.' },
   foreign_origin: { status: 403, text: '허용되지 않은 누리집에서 온 요청입니다.' },
   too_many: { status: 429, text: '짧은 시간에 요청이 너무 많았습니다. 잠시 뒤 다시 해 주세요.' },
   over_capacity: { status: 503, text: '지금 이용하는 분이 많습니다. 잠시 뒤 다시 물어 주세요.' },
@@ -82,8 +94,13 @@ export class PublicError extends Error {
   readonly code: ErrorCode;
   readonly issues: readonly { path: string; message: string }[] | undefined;
 
-  constructor(code: ErrorCode, issues?: readonly { path: string; message: string }[]) {
-    super(errors[code].text);
+  /** @param options the cause, for the log alone */
+  constructor(
+    code: ErrorCode,
+    issues?: readonly { path: string; message: string }[],
+    options?: ErrorOptions,
+  ) {
+    super(errors[code].text, options);
     this.name = 'PublicError';
     this.code = code;
     this.issues = issues;

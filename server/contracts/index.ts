@@ -6,6 +6,7 @@ export * from './draft.ts';
 export * from './error.ts';
 export * from './event.ts';
 export * from './file.ts';
+export * from './identity.ts';
 export * from './passage.ts';
 export * from './related.ts';
 export * from './run.ts';

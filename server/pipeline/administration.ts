@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type Account,
+  type AuditEntry,
   type CalendarDate,
   PublicError,
   type ReviewItem,
@@ -22,6 +24,10 @@ export interface Administration {
   reviewQueue(state: 'open' | 'resolved', limit: number): Promise<ReviewItem[]>;
   /** @throws PublicError unknown_run */
   resolve(runId: string, note: string): Promise<void>;
+  /** Who has signed in so far. */
+  accounts(): Promise<Account[]>;
+  /** Who did what with personal data, the last first; before a moment (ISO 8601) where it is given. */
+  auditTrail(limit: number, before?: string): Promise<AuditEntry[]>;
   /** What happened on a day, topic by topic, as Markdown. */
   report(day: CalendarDate): Promise<string>;
 }
@@ -54,6 +60,8 @@ export function createAdministration(records: Records, now: () => Date = () => n
     standardAnswers: () => records.standardAnswers.all(),
     retire: (id) => records.standardAnswers.retire(id, now()),
     reviewQueue: async (state, limit) => (await records.reviews.queue(state, limit)).map(toItem),
+    accounts: () => records.accounts.all(),
+    auditTrail: (limit, before) => records.audit.last(limit, before ? new Date(before) : undefined),
     report: (day) => dayReport(records.reviews, day),
     resolve: (runId, note) => records.reviews.resolve(runId, maskPersonalData(note).text, now()),
   };

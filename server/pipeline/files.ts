@@ -1,25 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { type FilePart, type FileText, PublicError, type StoredFile } from '../contracts/index.ts';
+import { type FilePart, type FileText, PublicError, type Role, type StoredFile } from '../contracts/index.ts';
 import { maskPersonalData } from '../guards/personal-data.ts';
-import type { FileRecords } from '../records/files.ts';
+import { mayOpen, ownerOf } from '../identity/ownership.ts';
+import type { Visitor } from '../identity/visitor.ts';
+import type { Records } from '../records/records.ts';
+import { auditInto } from './audit.ts';
 import { maskAtLeisure } from './mask-at-leisure.ts';
 
 /** Files that people send for the services: read, masked, kept for some hours, deleted on request. */
 export interface Files {
   /** @throws PublicError where the file cannot be read, or too many are waiting to be. */
-  take(name: string, bytes: Uint8Array): Promise<StoredFile>;
-  /** @throws PublicError `unknown_file` */
-  open(id: string): Promise<StoredFile>;
-  /** @throws PublicError `unknown_file` */
-  delete(id: string): Promise<void>;
+  take(name: string, bytes: Uint8Array, visitor: Visitor): Promise<StoredFile>;
+  /** @throws PublicError `unknown_file`, also where it is not the visitor's to open */
+  open(id: string, visitor: Visitor): Promise<StoredFile>;
+  /** @throws PublicError `unknown_file`, also where it is not the visitor's to delete */
+  delete(id: string, visitor: Visitor): Promise<void>;
   /** Deletes those whose time is over; returns how many. */
   deleteExpired(): Promise<number>;
 }
 
+/** Colleagues who open each other's files; a jobseeker's are nobody else's. */
+const sharedBy: readonly Role[] = ['employer', 'counselor', 'reviewer'];
+
 export interface FileSettings {
   /** Reads a file out of harm's way. @throws PublicError */
   readonly read: (name: string, bytes: Uint8Array) => Promise<FileText>;
-  readonly records: FileRecords;
+  readonly records: Pick<Records, 'files' | 'audit'>;
   /** For how long a text is kept. */
   readonly hours: number;
   /** Files that may be read or wait for it at a time: each holds its bytes in memory. */
@@ -54,29 +60,39 @@ export function createFiles(settings: FileSettings): Files {
     };
   }
 
+  async function find(id: string, visitor: Visitor): Promise<StoredFile> {
+    const found = await records.files.find(id, clock());
+    if (found === null || !mayOpen(visitor, found.owner, sharedBy)) throw new PublicError('unknown_file');
+    return found.file;
+  }
+
+  const audit = auditInto(records.audit, clock);
+
   return {
-    async take(name, bytes) {
+    async take(name, bytes, visitor) {
       if (waiting >= queueLength) throw new PublicError('over_capacity');
       waiting += 1;
       try {
         const file = await masked(name, await read(name, bytes));
-        await records.keep(file);
+        await records.files.keep(file, ownerOf(visitor));
         return file;
       } finally {
         waiting -= 1;
       }
     },
 
-    async open(id) {
-      const file = await records.find(id, clock());
-      if (file === null) throw new PublicError('unknown_file');
+    async open(id, visitor) {
+      const file = await find(id, visitor);
+      await audit('file_read', id, visitor);
       return file;
     },
 
-    async delete(id) {
-      if (!(await records.delete(id))) throw new PublicError('unknown_file');
+    async delete(id, visitor) {
+      await find(id, visitor);
+      await records.files.delete(id);
+      await audit('file_deleted', id, visitor);
     },
 
-    deleteExpired: () => records.deleteExpired(clock()),
+    deleteExpired: () => records.files.deleteExpired(clock()),
   };
 }

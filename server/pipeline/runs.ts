@@ -4,14 +4,21 @@ import { assistants } from '../assistants/registry.ts';
 import {
   type CalendarDate,
   type Conversation,
+  type ConversationSummary,
   type Feedback,
   PublicError,
+  type Role,
   type RunEvent,
   type RunRequest,
   RunResult,
 } from '../contracts/index.ts';
 import { maskPersonalData } from '../guards/personal-data.ts';
+import { mayOpen, ownerOf } from '../identity/ownership.ts';
+import { hasRole, type Visitor } from '../identity/visitor.ts';
+import type { ConversationRecord } from '../records/conversations.ts';
 import type { Records } from '../records/records.ts';
+import type { RunRecord } from '../records/runs.ts';
+import { auditInto } from './audit.ts';
 import { dateInSeoul } from './calendar.ts';
 import type { Parts } from './desk.ts';
 import { execute, type Outcome } from './execute.ts';
@@ -30,25 +37,24 @@ export interface RunsSettings {
   readonly now?: () => Date;
 }
 
-/** The runs of this server: the one way in for every transport. */
+/** The runs of this server: the one way in for every transport. What a visitor may not open does not exist for them. */
 export interface Runs {
-  /**
-   * @param person who asks, as the fair queue tells persons apart: the address of the call; never kept
-   * @throws PublicError unknown_assistant, bad_request, unknown_conversation, conversation_busy
-   */
-  start(request: RunRequest, person: string): Promise<{ runId: string; conversationId: string }>;
+  /** @throws PublicError unknown_assistant, not_allowed, bad_request, unknown_conversation, conversation_busy */
+  start(request: RunRequest, visitor: Visitor): Promise<{ runId: string; conversationId: string }>;
   /** The events after `after`, to the last; of a run long over, only the last. @throws PublicError unknown_run */
-  follow(runId: string, after: number, signal: AbortSignal): AsyncGenerator<RunEvent>;
+  follow(runId: string, after: number, visitor: Visitor, signal: AbortSignal): AsyncGenerator<RunEvent>;
   /** Null while the run is under way. @throws PublicError unknown_run */
-  result(runId: string): Promise<RunResult | null>;
+  result(runId: string, visitor: Visitor): Promise<RunResult | null>;
   /** Returns whether there was something to stop. @throws PublicError unknown_run */
-  cancel(runId: string): Promise<boolean>;
+  cancel(runId: string, visitor: Visitor): Promise<boolean>;
+  /** The talks and documents of the visitor and their organisation, the last used first. */
+  conversations(visitor: Visitor): Promise<ConversationSummary[]>;
   /** @throws PublicError unknown_conversation */
-  conversation(id: string): Promise<Conversation>;
+  conversation(id: string, visitor: Visitor): Promise<Conversation>;
   /** Stops what is under way in it and deletes it whole. @throws PublicError unknown_conversation */
-  deleteConversation(id: string): Promise<void>;
+  deleteConversation(id: string, visitor: Visitor): Promise<void>;
   /** @throws PublicError unknown_run */
-  feedback(runId: string, feedback: Feedback): Promise<void>;
+  feedback(runId: string, feedback: Feedback, visitor: Visitor): Promise<void>;
   today(): CalendarDate;
   /** Stops all runs and waits until they are recorded. */
   close(): Promise<void>;
@@ -56,6 +62,7 @@ export interface Runs {
 
 /** How long a finished run's events stay in memory for followers who lost the connection. */
 const lingerMs = 5 * 60_000;
+const shownConversations = 100;
 
 interface Active {
   readonly log: RunLog;
@@ -64,6 +71,12 @@ interface Active {
   readonly over: Promise<void>;
   followers: number;
   abandoned: NodeJS.Timeout | undefined;
+}
+
+/** Whose work of an assistant is shared in an organisation: documents are, talks are not. */
+function sharedBy(assistantId: string): readonly Role[] {
+  const assistant = assistants.find(({ id }) => id === assistantId);
+  return assistant?.kind === 'document' ? assistant.roles : [];
 }
 
 /** @throws PublicError bad_request with the fields that do not fit the assistant's input */
@@ -80,18 +93,21 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   const now = settings.now ?? (() => new Date());
   const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
   const active = new Map<string, Active>();
+  const audit = auditInto(records.audit, now);
 
   async function start(
     request: RunRequest,
-    person: string,
+    visitor: Visitor,
   ): Promise<{ runId: string; conversationId: string }> {
     const assistant = assistants.find(({ id }) => id === request.assistant);
     if (!assistant) throw new PublicError('unknown_assistant');
+    if (!visitor.everyService && !hasRole(visitor, assistant.roles))
+      throw new PublicError(visitor.account ? 'not_allowed' : 'sign_in_needed');
     const { input: given, found: masked } = maskInput(inputOf(assistant, request), assistant.keeps);
     const conversation = request.conversationId
-      ? await records.conversations.find(request.conversationId)
-      : await records.conversations.create(assistant.id, now());
-    if (conversation?.assistant !== assistant.id) throw new PublicError('unknown_conversation');
+      ? await openConversation(request.conversationId, visitor)
+      : await records.conversations.create(assistant.id, now(), ownerOf(visitor));
+    if (conversation.assistant !== assistant.id) throw new PublicError('unknown_conversation');
     const question = assistant.textOf(given);
     const id = randomUUID();
     const askedOn = request.asOf ?? today();
@@ -101,7 +117,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         id,
         conversationId: conversation.id,
         assistant,
-        person,
+        person: visitor.person,
         language: request.language ?? 'ko',
         input: given,
         question,
@@ -188,16 +204,38 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     entry.abandoned.unref();
   }
 
-  async function result(runId: string): Promise<RunResult | null> {
-    const record = await records.runs.find(runId);
-    if (!record) throw new PublicError('unknown_run');
-    return record.result === null ? null : RunResult.parse(record.result);
+  async function openConversation(id: string, visitor: Visitor): Promise<ConversationRecord> {
+    const conversation = await records.conversations.find(id);
+    if (!conversation || !mayOpen(visitor, conversation, sharedBy(conversation.assistant)))
+      throw new PublicError('unknown_conversation');
+    return conversation;
   }
 
-  async function* follow(runId: string, after: number, signal: AbortSignal): AsyncGenerator<RunEvent> {
+  async function openRun(runId: string, visitor: Visitor): Promise<RunRecord> {
+    const record = await records.runs.find(runId);
+    if (!record) throw new PublicError('unknown_run');
+    await openConversation(record.conversationId, visitor).catch(() => {
+      throw new PublicError('unknown_run');
+    });
+    return record;
+  }
+
+  async function result(runId: string, visitor: Visitor): Promise<RunResult | null> {
+    const record = await openRun(runId, visitor);
+    if (record.result === null) return null;
+    await audit('run_read', runId, visitor);
+    return RunResult.parse(record.result);
+  }
+
+  async function* follow(
+    runId: string,
+    after: number,
+    visitor: Visitor,
+    signal: AbortSignal,
+  ): AsyncGenerator<RunEvent> {
     const entry = active.get(runId);
     if (!entry) {
-      const finished = await result(runId);
+      const finished = await result(runId, visitor);
       if (finished) yield { runId, seq: after + 1, type: 'finished', result: finished };
       return;
     }
@@ -216,16 +254,32 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     follow,
     result,
     today,
-    async cancel(runId) {
+    async cancel(runId, visitor) {
+      const { result: recorded } = await openRun(runId, visitor);
       const entry = active.get(runId);
-      if (!entry) return (await result(runId)) === null;
+      if (!entry) return recorded === null;
       const running = !entry.log.finished;
       entry.cancelling.abort(new RunStopped('person'));
       return running;
     },
-    async conversation(id) {
-      const conversation = await records.conversations.find(id);
-      if (!conversation) throw new PublicError('unknown_conversation');
+    async conversations(visitor) {
+      const shared = assistants.filter(({ kind, roles }) => kind === 'document' && hasRole(visitor, roles));
+      const found = await records.conversations.ofOwner(
+        ownerOf(visitor),
+        shared.map(({ id }) => id),
+        shownConversations,
+      );
+      return found.map(({ id, assistant, createdAt, lastAt, accountId }) => ({
+        id,
+        assistant,
+        createdAt: createdAt.toISOString(),
+        lastAt: lastAt.toISOString(),
+        own: accountId === visitor.account?.id,
+      }));
+    },
+    async conversation(id, visitor) {
+      const conversation = await openConversation(id, visitor);
+      await audit('conversation_read', id, visitor);
       const all = await records.runs.ofConversation(id);
       const running = all.find((run) => run.result === null);
       return {
@@ -237,14 +291,17 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         active: running ? { id: running.id, question: running.question } : null,
       };
     },
-    async deleteConversation(id) {
+    async deleteConversation(id, visitor) {
+      await openConversation(id, visitor);
       const running = [...active.values()].filter((entry) => entry.conversationId === id);
       for (const { cancelling } of running) cancelling.abort(new RunStopped('person'));
       await Promise.all(running.map(({ over }) => over));
       if (!(await records.conversations.delete(id))) throw new PublicError('unknown_conversation');
       for (const { log } of running) active.delete(log.runId);
+      await audit('conversation_deleted', id, visitor);
     },
-    async feedback(runId, { comment, ...given }) {
+    async feedback(runId, { comment, ...given }, visitor) {
+      await openRun(runId, visitor);
       await records.feedback.save(
         runId,
         { ...given, ...(comment ? { comment: maskPersonalData(comment).text } : {}) },

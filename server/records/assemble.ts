@@ -1,4 +1,6 @@
 import { lt, sql } from 'drizzle-orm';
+import { accountRecords } from './accounts.ts';
+import { auditRecords } from './audit-trail.ts';
 import { conversationRecords } from './conversations.ts';
 import { correctionRecords } from './corrections.ts';
 import type { Database } from './database.ts';
@@ -13,6 +15,7 @@ import { referenceRecords } from './references.ts';
 import { reviewRecords } from './reviews.ts';
 import { runRecords } from './runs.ts';
 import { conversations } from './schema.ts';
+import { sessionRecords } from './sessions.ts';
 import { standardAnswerRecords } from './standard-answers.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -30,6 +33,9 @@ export function assembleRecords(
     files: fileRecords(database),
     reviews: reviewRecords(database),
     standardAnswers: standardAnswerRecords(database),
+    accounts: accountRecords(database),
+    sessions: sessionRecords(database),
+    audit: auditRecords(database),
     manifest: manifestRecords(database),
     references: referenceRecords(database),
     embeddings: embeddingRecords(database),

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, desc, eq, inArray, or } from 'drizzle-orm';
 import type { Database } from './database.ts';
+import { nobody, type Owner } from './owner.ts';
 import { conversations } from './schema.ts';
 import { storable } from './storable.ts';
 
 export type ConversationRecord = typeof conversations.$inferSelect;
 
 export interface ConversationRecords {
-  /** Begins a conversation with an empty state. */
-  create(assistant: string, at: Date): Promise<ConversationRecord>;
+  /** Begins a conversation with an empty state; of nobody when no owner is named. */
+  create(assistant: string, at: Date, owner?: Owner): Promise<ConversationRecord>;
   find(id: string): Promise<ConversationRecord | null>;
+  /** Those of an account, and those of its organisation with one of the assistants `shared`; the last used first. */
+  ofOwner(owner: Owner, shared: readonly string[], limit: number): Promise<ConversationRecord[]>;
   /** Replaces the state; nothing happens when the conversation was deleted meanwhile. */
   saveState(id: string, state: Readonly<Record<string, unknown>>): Promise<void>;
   /** Deletes it with all its runs and feedback. Returns false when there was none. */
@@ -18,8 +21,16 @@ export interface ConversationRecords {
 
 export function conversationRecords(database: Database): ConversationRecords {
   return {
-    async create(assistant, at) {
-      const record = { id: randomUUID(), assistant, createdAt: at, lastAt: at, state: {} };
+    async create(assistant, at, { accountId, organisation } = nobody) {
+      const record = {
+        id: randomUUID(),
+        assistant,
+        createdAt: at,
+        lastAt: at,
+        state: {},
+        accountId,
+        organisation,
+      };
       await database.insert(conversations).values(record);
       return record;
     },
@@ -27,6 +38,21 @@ export function conversationRecords(database: Database): ConversationRecords {
     async find(id) {
       const [record] = await database.select().from(conversations).where(eq(conversations.id, id));
       return record ?? null;
+    },
+
+    async ofOwner({ accountId, organisation }, shared, limit) {
+      if (accountId === null) return [];
+      const own = eq(conversations.accountId, accountId);
+      const ofColleagues =
+        organisation !== null && shared.length > 0
+          ? and(eq(conversations.organisation, organisation), inArray(conversations.assistant, [...shared]))
+          : undefined;
+      return database
+        .select()
+        .from(conversations)
+        .where(or(own, ofColleagues))
+        .orderBy(desc(conversations.lastAt))
+        .limit(limit);
     },
 
     async saveState(id, state) {

@@ -1,14 +1,15 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
 import type { StoredFile } from '../contracts/file.ts';
 import type { Database } from './database.ts';
+import type { Owner } from './owner.ts';
 import { files } from './schema.ts';
 import { storable } from './storable.ts';
 
 /** The masked texts of files that people sent. */
 export interface FileRecords {
-  keep(file: StoredFile): Promise<void>;
+  keep(file: StoredFile, owner: Owner): Promise<void>;
   /** Null where there is none, or its time is over. */
-  find(id: string, now: Date): Promise<StoredFile | null>;
+  find(id: string, now: Date): Promise<{ file: StoredFile; owner: Owner } | null>;
   /** Whether there was one. */
   delete(id: string): Promise<boolean>;
   /** Deletes those whose time is over; returns how many. */
@@ -17,10 +18,14 @@ export interface FileRecords {
 
 export function fileRecords(database: Database): FileRecords {
   return {
-    async keep(file) {
-      await database
-        .insert(files)
-        .values({ id: file.id, stored: storable(file), expiresAt: new Date(file.expiresAt) });
+    async keep(file, { accountId, organisation }) {
+      await database.insert(files).values({
+        id: file.id,
+        stored: storable(file),
+        expiresAt: new Date(file.expiresAt),
+        accountId,
+        organisation,
+      });
     },
 
     async find(id, now) {
@@ -28,7 +33,7 @@ export function fileRecords(database: Database): FileRecords {
         .select()
         .from(files)
         .where(and(eq(files.id, id), gt(files.expiresAt, now)));
-      return row?.stored ?? null;
+      return row ? { file: row.stored, owner: row } : null;
     },
 
     async delete(id) {

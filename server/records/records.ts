@@ -4,14 +4,17 @@ import type { Manifest } from '../../ingest/manifest.ts';
 import type { VectorCache } from '../../ingest/vector-cache.ts';
 import type { JobTables } from '../../knowledge/jobs/job-tables.ts';
 import type { ReferenceGraph } from '../../knowledge/law/reference-graph.ts';
+import type { AccountRecords } from './accounts.ts';
+import type { AuditTrail } from './audit-trail.ts';
 import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
 import type { FileRecords } from './files.ts';
 import type { ReviewRecords } from './reviews.ts';
 import type { RunRecords } from './runs.ts';
+import type { SessionRecords } from './sessions.ts';
 import type { StandardAnswerRecords } from './standard-answers.ts';
 
-/** What the house remembers: talks, runs, feedback, the manifest of the index and its reference graph, and job data. */
+/** What the house remembers: talks, runs, feedback, who signed in and who looked at what, the manifest of the index and its reference graph, and job data. */
 export interface Records {
   readonly name: 'pglite' | 'postgresql';
   readonly conversations: ConversationRecords;
@@ -20,6 +23,9 @@ export interface Records {
   readonly files: FileRecords;
   readonly reviews: ReviewRecords;
   readonly standardAnswers: StandardAnswerRecords;
+  readonly accounts: AccountRecords;
+  readonly sessions: SessionRecords;
+  readonly audit: AuditTrail;
   readonly manifest: Manifest;
   readonly references: ReferenceGraph;
   readonly embeddings: VectorCache;

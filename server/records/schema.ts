@@ -21,10 +21,17 @@ import type { StandardAnswer } from '../contracts/administration.ts';
 import type { Feedback } from '../contracts/conversation.ts';
 import type { DocumentState, IngestJob } from '../contracts/documents.ts';
 import type { StoredFile } from '../contracts/file.ts';
+import type { Act, Role } from '../contracts/identity.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+/** Whose a row is; of nobody when it was made without signing in. */
+const ownership = {
+  accountId: uuid('account_id'),
+  organisation: text('organisation'),
+};
 
 export const conversations = pgTable(
   'conversations',
@@ -36,8 +43,13 @@ export const conversations = pgTable(
     lastAt: moment('last_at').notNull(),
     /** What an assistant carries from one question to the next: slots, topic. */
     state: jsonb('state').$type<Record<string, unknown>>().notNull(),
+    ...ownership,
   },
-  (table) => [index('conversations_last_at').on(table.lastAt)],
+  (table) => [
+    index('conversations_last_at').on(table.lastAt),
+    index('conversations_account').on(table.accountId, table.lastAt),
+    index('conversations_organisation').on(table.organisation, table.lastAt),
+  ],
 );
 
 export const runs = pgTable(
@@ -81,8 +93,60 @@ export const files = pgTable(
     id: uuid('id').primaryKey(),
     stored: jsonb('stored').$type<StoredFile>().notNull(),
     expiresAt: moment('expires_at').notNull(),
+    ...ownership,
   },
   (table) => [index('files_expires_at').on(table.expiresAt)],
+);
+
+/** People who signed in, by the name that their provider knows them by. */
+export const accounts = pgTable(
+  'accounts',
+  {
+    id: uuid('id').primaryKey(),
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    name: text('name').notNull(),
+    roles: jsonb('roles').$type<Role[]>().notNull(),
+    organisation: text('organisation'),
+    signedInAt: moment('signed_in_at').notNull(),
+  },
+  (table) => [unique('accounts_subject').on(table.issuer, table.subject)],
+);
+
+/** Signed-in browsers. Tokens are kept as their SHA-256 only. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid('id').primaryKey(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    token: text('token').notNull(),
+    /** The token before the last rotation: requests under way still carry it. */
+    previousToken: text('previous_token'),
+    rotatedAt: moment('rotated_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('sessions_token').on(table.token),
+    index('sessions_previous_token').on(table.previousToken),
+    index('sessions_account').on(table.accountId),
+  ],
+);
+
+/** Who looked at or changed what, when. */
+export const auditTrail = pgTable(
+  'audit_trail',
+  {
+    id: uuid('id').primaryKey(),
+    at: moment('at').notNull(),
+    /** Null for whoever did not sign in. */
+    accountId: uuid('account_id'),
+    act: text('act').$type<Act>().notNull(),
+    /** Id of what the act was on. */
+    subject: text('subject').notNull(),
+  },
+  (table) => [index('audit_trail_at').on(table.at)],
 );
 
 /** What an expert wrote when closing a run of the review queue. */

@@ -1,15 +1,14 @@
-import { type RequestHandler, Router } from 'express';
+import { Router } from 'express';
 import { z } from 'zod';
-import { ReviewQuery, ReviewResolution, StandardAnswerRequest } from '../contracts/index.ts';
+import { AuditQuery, ReviewQuery, ReviewResolution, StandardAnswerRequest } from '../contracts/index.ts';
 import type { Administration } from '../pipeline/administration.ts';
 import { incoming } from './incoming.ts';
 
 const Id = z.object({ id: z.uuid() });
 
-/** The review queue and the standard answers, for whom `guard` lets through. */
-export function administrationOverHttp(administration: Administration, guard: RequestHandler): Router {
+/** The review queue, the standard answers, and who did what. */
+export function administrationOverHttp(administration: Administration): Router {
   const router = Router();
-  router.use(['/v1/standard-answers', '/v1/review-queue'], guard);
 
   router.get('/v1/standard-answers', async (_request, response) => {
     response.json({ standardAnswers: await administration.standardAnswers() });
@@ -29,6 +28,14 @@ export function administrationOverHttp(administration: Administration, guard: Re
     const { note } = incoming(ReviewResolution, request.body);
     await administration.resolve(incoming(Id, request.params).id, note);
     response.status(204).end();
+  });
+
+  router.get('/v1/accounts', async (_request, response) => {
+    response.json({ accounts: await administration.accounts() });
+  });
+  router.get('/v1/audit', async (request, response) => {
+    const { before, limit } = incoming(AuditQuery, request.query);
+    response.json({ entries: await administration.auditTrail(limit, before) });
   });
   return router;
 }

@@ -4,6 +4,7 @@ import type { Files } from '../pipeline/files.ts';
 import { incoming } from './incoming.ts';
 import { limitRate } from './rate-limit.ts';
 import { readUpload } from './read-upload.ts';
+import { visitorOf } from './visitors.ts';
 
 const Id = z.object({ id: z.uuid() });
 
@@ -20,16 +21,18 @@ export function filesOverHttp(files: Files, limits: FileLimits): Router {
 
   router.post('/v1/files', limitRate(limits.perMinute, limits.operatorToken), async (request, response) => {
     const { name, bytes } = await readUpload(request, response, limits.bytes);
-    const file = await files.take(name, bytes);
+    const file = await files.take(name, bytes, visitorOf(response));
     response.status(201).location(`/v1/files/${file.id}`).json(file);
   });
 
   router.get('/v1/files/:id', async (request, response) => {
-    response.set('cache-control', 'no-store').json(await files.open(incoming(Id, request.params).id));
+    response
+      .set('cache-control', 'no-store')
+      .json(await files.open(incoming(Id, request.params).id, visitorOf(response)));
   });
 
   router.delete('/v1/files/:id', async (request, response) => {
-    await files.delete(incoming(Id, request.params).id);
+    await files.delete(incoming(Id, request.params).id, visitorOf(response));
     response.status(204).end();
   });
 

@@ -9,6 +9,7 @@ export const consultation: DialogueAssistant = {
   id: 'consultation',
   title: '노동법 상담',
   description: '임금, 근로시간, 휴가, 해고, 실업급여처럼 일하면서 생기는 궁금증에 근거를 밝혀 답합니다.',
+  roles: ['citizen'],
   examples: [
     '시급 12,000원으로 주 5일 하루 8시간 일해요. 주휴수당 얼마예요?',
     '월급을 두 달째 못 받았어요. 어디에 신고하나요?',

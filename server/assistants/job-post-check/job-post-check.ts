@@ -50,6 +50,7 @@ export const jobPostCheck = defineDocument({
   id: 'job-post-check',
   title: '구인공고 검증',
   description: '구인공고에서 법에 어긋나거나 오해를 살 표현을 찾아 근거 조문과 고칠 말을 알려 드립니다.',
+  roles: ['employer', 'counselor', 'reviewer'],
   examples: ['주방 이모님 구함, 시급 9,500원, 40세 이하'],
   keeps: ['phone', 'email', 'address', 'name'],
   input,

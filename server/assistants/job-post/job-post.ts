@@ -21,6 +21,7 @@ export const jobPost = defineDocument({
   id: 'job-post',
   title: '구인공고 작성',
   description: '두세 줄만 적으면 구인공고를 만들고, 빠진 내용과 법에 어긋나는 조건을 알려 드립니다.',
+  roles: ['employer', 'counselor'],
   examples: ['카페 홀 직원 1명, 주5일 10시~19시(휴게 1시간), 월 250만원, 합정역'],
   keeps: ['phone', 'email', 'address', 'name'],
   input: JobPostInput,

@@ -1,0 +1,17 @@
+import type { Account, Role } from '../contracts/index.ts';
+
+/** Who calls. */
+export interface Visitor {
+  /** Null for whoever did not sign in. */
+  readonly account: Account | null;
+  readonly roles: ReadonlySet<Role>;
+  /** Where no sign-in is configured, every service is open to whoever reaches the server. */
+  readonly everyService: boolean;
+  /** Who waits, as the fair queue tells persons apart: the account, or the address of the call. */
+  readonly person: string;
+}
+
+/** Whether a visitor has one of the roles that something is for. */
+export function hasRole({ roles }: Visitor, wanted: readonly Role[]): boolean {
+  return wanted.some((role) => roles.has(role));
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http';
+import type { Response } from 'express';
+import type { Role, SessionState } from '../contracts/index.ts';
+import type { Session, Sessions } from '../identity/sessions.ts';
+import type { Visitor } from '../identity/visitor.ts';
+import { callerOf } from './caller.ts';
+import { sameSecret } from './same-secret.ts';
+import { sessionTokenIn } from './session-cookie.ts';
+
+export interface VisitorSettings {
+  readonly signIn: SessionState['signIn'];
+  readonly sessions: Sessions;
+  readonly trustedProxies: number;
+  /** Known to processes of this machine's operator through the lock of the data folder. */
+  readonly operatorToken: string;
+  /** Makes a program an administrator (`Authorization: Bearer`); none: no program is. */
+  readonly administratorToken?: string;
+}
+
+/** A visitor, and the session of their browser where they signed in with it. */
+export interface Arrival {
+  readonly visitor: Visitor;
+  readonly session: Session | null;
+}
+
+/** Tells by the headers of a call who calls. */
+export type Visitors = (request: IncomingMessage) => Promise<Arrival>;
+
+export function createVisitors(settings: VisitorSettings): Visitors {
+  const { signIn, sessions, trustedProxies, operatorToken, administratorToken } = settings;
+  return async (request) => {
+    const address = callerOf(request, trustedProxies);
+    const isOperator = request.headers['x-naru-token'] === operatorToken;
+    const [, bearer] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+    const isAdministrator =
+      administratorToken !== undefined && bearer !== undefined && sameSecret(bearer, administratorToken);
+    const token = sessionTokenIn(request);
+    const session = token === null ? null : await sessions.find(token);
+    const account = session?.account ?? null;
+    return {
+      session,
+      visitor: {
+        account,
+        roles: new Set<Role>([
+          'citizen',
+          ...(account?.roles ?? []),
+          ...(isAdministrator ? (['administrator'] as const) : []),
+        ]),
+        everyService: signIn === 'off' || isOperator,
+        person: account?.id ?? address,
+      },
+    };
+  };
+}
+
+/** Who calls, as the first of the handlers found out. */
+export function visitorOf({ locals }: Response): Visitor {
+  return arrivalOf({ locals } as Response).visitor;
+}
+
+export function arrivalOf({ locals }: Response): Arrival {
+  return locals.arrival as Arrival;
+}
