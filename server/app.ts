@@ -12,6 +12,7 @@ import type { Sessions } from './identity/sessions.ts';
 import type { Administration } from './pipeline/administration.ts';
 import type { Audit } from './pipeline/audit.ts';
 import type { Parts } from './pipeline/desk.ts';
+import type { Exporter } from './pipeline/exports/exporter.ts';
 import type { Files } from './pipeline/files.ts';
 import type { Runs } from './pipeline/runs.ts';
 import { allow } from './transport/access.ts';
@@ -20,6 +21,7 @@ import { administrationOverHttp } from './transport/administration-http.ts';
 import { calculatorsOverHttp } from './transport/calculators-http.ts';
 import { refuseCrossSite } from './transport/cross-site.ts';
 import { documentsOverHttp } from './transport/documents-http.ts';
+import { exportsOverHttp } from './transport/exports-http.ts';
 import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
@@ -61,6 +63,7 @@ export interface AppSettings {
 export interface AppParts extends Parts {
   readonly runs: Runs;
   readonly files: Files;
+  readonly exporter: Exporter;
   readonly administration: Administration;
   readonly signIn: SignInWay;
   readonly sessions: Sessions;
@@ -172,6 +175,7 @@ export function createApp(
   });
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
+  app.use(exportsOverHttp(runs, parts.exporter, assistants));
   app.use(calculatorsOverHttp(runs.today));
   app.use(administrationOverHttp(parts.administration));
   app.use(knowledgeOverHttp(retriever, runs.today));

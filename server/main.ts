@@ -50,6 +50,7 @@ import { createAdministration } from './pipeline/administration.ts';
 import { auditInto } from './pipeline/audit.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
 import { keepDayReport } from './pipeline/day-report.ts';
+import { createExporter } from './pipeline/exports/exporter.ts';
 import { createFiles } from './pipeline/files.ts';
 import { createMetrics } from './pipeline/metrics.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
@@ -66,6 +67,8 @@ const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 /** Files being read or waiting for it at a time. */
 const fileQueue = 8;
+/** Documents being written or waiting for it at a time. */
+const exportQueue = 64;
 /** No document takes longer to write; where servers share an index, a younger half may be another server's. */
 const longestDocumentMs = 10 * 60_000;
 const healthTimeoutMs = 2_000;
@@ -161,6 +164,8 @@ export async function startServer(
     queueLength: fileQueue,
   });
 
+  const exporter = createExporter({ idleSeconds: 300, queueLength: exportQueue });
+
   let guidesIndexed = false;
   const readiness = async (): Promise<Readiness> => {
     const within = AbortSignal.timeout(healthTimeoutMs);
@@ -205,6 +210,7 @@ export async function startServer(
       ...parts,
       runs,
       files,
+      exporter,
       administration: createAdministration(records),
       signIn,
       sessions: createSessions({ ...records, hours: config.NARU_SESSION_HOURS }),
@@ -295,6 +301,7 @@ export async function startServer(
       await rebuilt;
       await queue.close();
       await sandbox.close();
+      await exporter.close();
       await store.close();
       await records.close();
       await lock.release();

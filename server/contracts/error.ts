@@ -16,6 +16,8 @@ export const errors = {
     status: 404,
     text: '이 서비스는 문서를 만들지 않습니다. 받는 내용의 형식은 ?of=input으로 볼 수 있습니다.',
   },
+  run_under_way: { status: 409, text: '아직 만드는 중입니다. 끝난 뒤 다시 내려받아 주세요.' },
+  nothing_to_export: { status: 409, text: '내려받을 문서가 없습니다. 문서를 만든 뒤에 내려받아 주세요.' },
   unknown_run: { status: 404, text: '그 답변을 찾을 수 없습니다. 보관 기간이 지났을 수 있습니다.' },
   unknown_conversation: {
     status: 404,
@@ -42,6 +44,7 @@ export const errors = {
     status: 422,
     text: '스캔한 그림으로만 된 파일이라 글자를 읽을 수 없습니다. 글자를 고를 수 있는 파일을 보내 주세요.',
   },
+  too_many_files: { status: 422, text: '파일은 한 번에 100개까지 보낼 수 있습니다. 나누어 보내 주세요.' },
   file_unsafe: { status: 422, text: '안전하지 않은 파일이라 열지 않았습니다.' },
   file_too_long: { status: 422, text: '읽을 내용이 너무 많은 파일입니다. 필요한 부분만 나누어 보내 주세요.' },
   unknown_standard_answer: { status: 404, text: '그런 표준 답변이 없습니다.' },

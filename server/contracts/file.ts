@@ -34,3 +34,13 @@ export const StoredFile = FileText.extend({
   expiresAt: z.iso.datetime(),
 });
 export type StoredFile = z.infer<typeof StoredFile>;
+
+/** Stands in an input for the text of a file that was sent before. */
+export const FileReference = z.strictObject({ file: z.uuid() });
+export type FileReference = z.infer<typeof FileReference>;
+
+/** How a field of an input says that it takes a file, too. */
+export const takesFile = { takesFile: true } as const;
+
+/** `?for=` names the service that the file is for: personal data that it cannot do without is not masked. */
+export const FileQuery = z.object({ for: z.string().min(1).max(64).optional() });

@@ -5,6 +5,7 @@ export * from './documents.ts';
 export * from './draft.ts';
 export * from './error.ts';
 export * from './event.ts';
+export * from './export.ts';
 export * from './file.ts';
 export * from './identity.ts';
 export * from './passage.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { assistants } from '../assistants/registry.ts';
 import { type FilePart, type FileText, PublicError, type Role, type StoredFile } from '../contracts/index.ts';
-import { maskPersonalData } from '../guards/personal-data.ts';
+import { maskPersonalData, type PersonalDataKind } from '../guards/personal-data.ts';
 import { mayOpen, ownerOf } from '../identity/ownership.ts';
 import type { Visitor } from '../identity/visitor.ts';
 import type { Records } from '../records/records.ts';
@@ -9,8 +10,11 @@ import { maskAtLeisure } from './mask-at-leisure.ts';
 
 /** Files that people send for the services: read, masked, kept for some hours, deleted on request. */
 export interface Files {
-  /** @throws PublicError where the file cannot be read, or too many are waiting to be. */
-  take(name: string, bytes: Uint8Array, visitor: Visitor): Promise<StoredFile>;
+  /**
+   * @param service the assistant that the file is for: what it cannot do without is not masked
+   * @throws PublicError where the file cannot be read, or too many are waiting to be; unknown_assistant
+   */
+  take(name: string, bytes: Uint8Array, visitor: Visitor, service?: string): Promise<StoredFile>;
   /** @throws PublicError `unknown_file`, also where it is not the visitor's to open */
   open(id: string, visitor: Visitor): Promise<StoredFile>;
   /** @throws PublicError `unknown_file`, also where it is not the visitor's to delete */
@@ -37,11 +41,15 @@ export function createFiles(settings: FileSettings): Files {
   const { read, records, hours, queueLength, clock = () => new Date() } = settings;
   let waiting = 0;
 
-  async function masked(name: string, file: FileText): Promise<StoredFile> {
+  async function masked(
+    name: string,
+    file: FileText,
+    keeps: readonly PersonalDataKind[],
+  ): Promise<StoredFile> {
     const found = new Set<string>();
     const parts: FilePart[] = [];
     for (const part of file.parts) {
-      const masking = await maskAtLeisure(part.text);
+      const masking = await maskAtLeisure(part.text, keeps);
       for (const kind of masking.found) found.add(kind);
       parts.push({ ...part, text: masking.text });
     }
@@ -60,20 +68,15 @@ export function createFiles(settings: FileSettings): Files {
     };
   }
 
-  async function find(id: string, visitor: Visitor): Promise<StoredFile> {
-    const found = await records.files.find(id, clock());
-    if (found === null || !mayOpen(visitor, found.owner, sharedBy)) throw new PublicError('unknown_file');
-    return found.file;
-  }
-
   const audit = auditInto(records.audit, clock);
 
   return {
-    async take(name, bytes, visitor) {
+    async take(name, bytes, visitor, service) {
+      const keeps = keptFor(service);
       if (waiting >= queueLength) throw new PublicError('over_capacity');
       waiting += 1;
       try {
-        const file = await masked(name, await read(name, bytes));
+        const file = await masked(name, await read(name, bytes), keeps);
         await records.files.keep(file, ownerOf(visitor));
         return file;
       } finally {
@@ -81,18 +84,45 @@ export function createFiles(settings: FileSettings): Files {
       }
     },
 
-    async open(id, visitor) {
-      const file = await find(id, visitor);
-      await audit('file_read', id, visitor);
-      return file;
-    },
+    open: (id, visitor) => openFile(records, id, visitor, clock()),
 
     async delete(id, visitor) {
-      await find(id, visitor);
+      await findFile(records, id, visitor, clock());
       await records.files.delete(id);
       await audit('file_deleted', id, visitor);
     },
 
     deleteExpired: () => records.files.deleteExpired(clock()),
   };
+}
+
+/** The text of a file, for whoever may read it; that it was read is written down. @throws PublicError unknown_file */
+export async function openFile(
+  records: FileSettings['records'],
+  id: string,
+  visitor: Visitor,
+  at: Date,
+): Promise<StoredFile> {
+  const file = await findFile(records, id, visitor, at);
+  await auditInto(records.audit, () => at)('file_read', id, visitor);
+  return file;
+}
+
+async function findFile(
+  { files }: FileSettings['records'],
+  id: string,
+  visitor: Visitor,
+  at: Date,
+): Promise<StoredFile> {
+  const found = await files.find(id, at);
+  if (found === null || !mayOpen(visitor, found.owner, sharedBy)) throw new PublicError('unknown_file');
+  return found.file;
+}
+
+/** @throws PublicError unknown_assistant */
+function keptFor(service: string | undefined): readonly PersonalDataKind[] {
+  if (service === undefined) return [];
+  const assistant = assistants.find(({ id }) => id === service);
+  if (!assistant) throw new PublicError('unknown_assistant');
+  return assistant.keeps;
 }

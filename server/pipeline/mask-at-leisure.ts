@@ -1,17 +1,17 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { type Masking, maskPersonalData } from '../guards/personal-data.ts';
+import { type Masking, maskPersonalData, type PersonalDataKind } from '../guards/personal-data.ts';
 
 /** Characters masked in one go: some five milliseconds, in which nobody else is served. */
 const longestStretch = 6_000;
 
 /** Masks a long text stretch by stretch, between lines, so that whoever else is being answered need not wait for it. */
-export async function maskAtLeisure(text: string): Promise<Masking> {
+export async function maskAtLeisure(text: string, keeps: readonly PersonalDataKind[] = []): Promise<Masking> {
   let masked = '';
   const found = new Set<Masking['found'][number]>();
   for (let at = 0; at < text.length; ) {
     const end =
       text.length - at <= longestStretch ? text.length : endOfStretch(text, at + longestStretch, at);
-    const masking = maskPersonalData(text.slice(at, end));
+    const masking = maskPersonalData(text.slice(at, end), keeps);
     masked += masking.text;
     for (const kind of masking.found) found.add(kind);
     at = end;

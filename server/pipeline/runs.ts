@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Assistant } from '../assistants/assistant.ts';
 import { assistants } from '../assistants/registry.ts';
 import {
   type CalendarDate,
@@ -22,8 +21,9 @@ import { auditInto } from './audit.ts';
 import { dateInSeoul } from './calendar.ts';
 import type { Parts } from './desk.ts';
 import { execute, type Outcome } from './execute.ts';
+import { openFile } from './files.ts';
+import { inputOf } from './input-of.ts';
 import { keepShown } from './keep-shown.ts';
-import { maskInput } from './mask-input.ts';
 import { beginRun, type Memory, type Run } from './run.ts';
 import { RunLog } from './run-log.ts';
 import { measure, resultOf } from './run-result.ts';
@@ -79,16 +79,6 @@ function sharedBy(assistantId: string): readonly Role[] {
   return assistant?.kind === 'document' ? assistant.roles : [];
 }
 
-/** @throws PublicError bad_request with the fields that do not fit the assistant's input */
-function inputOf({ input }: Assistant, request: RunRequest): Record<string, unknown> {
-  const parsed = input.safeParse(request.input);
-  if (parsed.success) return parsed.data;
-  throw new PublicError(
-    'bad_request',
-    parsed.error.issues.map(({ path, message }) => ({ path: ['input', ...path].join('.'), message })),
-  );
-}
-
 export function createRuns(parts: Parts, records: Records, settings: RunsSettings): Runs {
   const now = settings.now ?? (() => new Date());
   const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
@@ -103,7 +93,9 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     if (!assistant) throw new PublicError('unknown_assistant');
     if (!visitor.everyService && !hasRole(visitor, assistant.roles))
       throw new PublicError(visitor.account ? 'not_allowed' : 'sign_in_needed');
-    const { input: given, found: masked } = maskInput(inputOf(assistant, request), assistant.keeps);
+    const { input: given, found: masked } = await inputOf(assistant, request, (file) =>
+      openFile(records, file, visitor, now()),
+    );
     const conversation = request.conversationId
       ? await openConversation(request.conversationId, visitor)
       : await records.conversations.create(assistant.id, now(), ownerOf(visitor));

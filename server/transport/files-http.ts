@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { FileQuery } from '../contracts/index.ts';
 import type { Files } from '../pipeline/files.ts';
 import { incoming } from './incoming.ts';
 import { limitRate } from './rate-limit.ts';
@@ -20,8 +21,9 @@ export function filesOverHttp(files: Files, limits: FileLimits): Router {
   const router = Router();
 
   router.post('/v1/files', limitRate(limits.perMinute, limits.operatorToken), async (request, response) => {
+    const { for: service } = incoming(FileQuery, request.query);
     const { name, bytes } = await readUpload(request, response, limits.bytes);
-    const file = await files.take(name, bytes, visitorOf(response));
+    const file = await files.take(name, bytes, visitorOf(response), service);
     response.status(201).location(`/v1/files/${file.id}`).json(file);
   });
 

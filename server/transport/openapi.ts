@@ -16,7 +16,7 @@ export function openApiDocument(): Record<string, unknown> {
 }
 
 function describe(operation: Operation): Record<string, unknown> {
-  const { path, summary, ids, status, query, takesFile, result, events, roles } = operation;
+  const { path, summary, ids, query, roles } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -29,27 +29,35 @@ function describe(operation: Operation): Record<string, unknown> {
     required: !(schema as z.ZodType).safeParse(undefined).success,
     schema: schemaOf(schema as z.ZodType, 'input'),
   }));
-  const success = result
-    ? {
-        [status ?? (takesFile ? 201 : 200)]: {
-          description: 'OK',
-          content: {
-            'application/json': { schema: schemaOf(result, 'output') },
-            ...(events ? { 'text/event-stream': { schema: schemaOf(events, 'output') } } : {}),
-          },
-        },
-      }
-    : { 204: { description: 'Done' } };
   return {
     summary,
     'x-roles': roles,
     parameters: [...inPath, ...inQuery],
     ...bodyOf(operation),
     responses: {
-      ...success,
+      ...successOf(operation),
       default: {
         description: 'An error with a stable code and a message in Korean',
         content: { 'application/json': { schema: schemaOf(ErrorResponse, 'output') } },
+      },
+    },
+  };
+}
+
+function successOf({ status, takesFile, result, events, sendsFile }: Operation): Record<string, unknown> {
+  if (sendsFile) {
+    const file = { schema: { type: 'string', format: 'binary' } };
+    return {
+      200: { description: 'The file', content: Object.fromEntries(sendsFile.map((type) => [type, file])) },
+    };
+  }
+  if (!result) return { 204: { description: 'Done' } };
+  return {
+    [status ?? (takesFile ? 201 : 200)]: {
+      description: 'OK',
+      content: {
+        'application/json': { schema: schemaOf(result, 'output') },
+        ...(events ? { 'text/event-stream': { schema: schemaOf(events, 'output') } } : {}),
       },
     },
   };

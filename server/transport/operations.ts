@@ -15,7 +15,10 @@ import {
   DocumentEntry,
   DocumentList,
   DocumentQuery,
+  ExportQuery,
+  exportTypes,
   Feedback,
+  FileQuery,
   IngestJob,
   IngestJobList,
   OpenedPassage,
@@ -59,6 +62,8 @@ export interface Operation {
   /** What a success is; absent where it has no body. */
   readonly result?: z.ZodType;
   readonly events?: z.ZodType;
+  /** The types of the file that it sends in place of a JSON document. */
+  readonly sendsFile?: readonly string[];
 }
 
 const everybody: readonly Role[] = ['citizen'];
@@ -89,6 +94,15 @@ export const operations: readonly Operation[] = [
     query: z.object({ after: z.number().int().nonnegative().optional() }),
     result: RunResult,
     events: RunEvent,
+  },
+  {
+    method: 'get',
+    path: '/v1/runs/{id}/export',
+    roles: everybody,
+    summary:
+      'The draft of a run as a file: DOCX, HWPX, PDF, Markdown or JSON, with the AI mark, sources and date',
+    query: ExportQuery,
+    sendsFile: Object.values(exportTypes),
   },
   {
     method: 'post',
@@ -124,6 +138,7 @@ export const operations: readonly Operation[] = [
     roles: everybody,
     summary:
       'Send a file to be read: its text by parts with positions, personal data masked, and an id by which services take it',
+    query: FileQuery,
     takesFile: true,
     result: StoredFile,
   },

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { PublicError, SchemaRequest } from '../contracts/index.ts';
+import { FileReference, PublicError, SchemaRequest } from '../contracts/index.ts';
 import { incoming } from './incoming.ts';
 
 export interface AssistantSchemas {
@@ -19,9 +19,21 @@ export function schemasOverHttp(assistants: readonly AssistantSchemas[]): Router
     if (!assistant) throw new PublicError('unknown_assistant');
     const { input, draft } = assistant;
     if (of === 'draft' && !draft) throw new PublicError('no_draft');
-    response.json(
-      z.toJSONSchema(of === 'draft' && draft ? draft : input, { io: of === 'input' ? 'input' : 'output' }),
-    );
+    response.json(of === 'draft' && draft ? z.toJSONSchema(draft) : inputSchemaOf(input));
   });
   return router;
+}
+
+/** A field that takes files says so. */
+function inputSchemaOf(input: z.ZodType): unknown {
+  return z.toJSONSchema(input, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.takesFile !== true) return;
+      const { takesFile: _, ...text } = jsonSchema;
+      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+      const { $schema: __, ...reference } = z.toJSONSchema(FileReference);
+      jsonSchema.anyOf = [text, { ...reference, description: 'A file of POST /v1/files, by its id' }];
+    },
+  });
 }

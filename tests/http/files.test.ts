@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { Document, Packer, Paragraph } from 'docx';
+import { markdownToHwpx } from 'kordoc';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createFileReader } from '../../ingest/read/file-reader.ts';
 import { createSandbox } from '../../ingest/read/sandbox/sandbox.ts';
-import { ErrorResponse, StoredFile } from '../../server/contracts/index.ts';
+import { ErrorResponse, RunResult, StoredFile } from '../../server/contracts/index.ts';
 import type { Records } from '../../server/records/records.ts';
+import { hwpOf } from '../builders/files/hwp.ts';
+import { pdfOf } from '../builders/files/pdf.ts';
 import { type House, openHouse } from '../fixtures/house.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
 
@@ -112,3 +116,70 @@ test('whoever sends too many files waits, and so do all when too many are being 
   expect(await refusal(await send('라', 'd.txt', slow))).toEqual([429, 'too_many']);
   await slow.close();
 });
+
+describe('a file stands in an input for its text', () => {
+  const post = {
+    title: '꽃집 매장 직원 1명 모집',
+    pay: '시급 12,000원',
+    hours: '주5일 10시~19시 (휴게 1시간)',
+  };
+  const lines = [post.title, post.pay, post.hours, '서울 마포구 양화로 1', '문의 02-123-4567'];
+
+  async function idOf(bytes: Uint8Array<ArrayBuffer>, name: string, service?: string): Promise<string> {
+    const form = new FormData();
+    form.set('file', new File([bytes], name));
+    const query = service ? `?for=${service}` : '';
+    const response = await fetch(`${house.url}/v1/files${query}`, { method: 'POST', body: form });
+    return StoredFile.parse(await response.json()).id;
+  }
+
+  const run = (assistant: string, input: unknown): Promise<Response> =>
+    fetch(`${house.url}/v1/runs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ assistant, input }),
+    });
+
+  test.each([
+    ['docx', async () => new Uint8Array(await docxOf(lines))],
+    ['hwp', async () => new Uint8Array(hwpOf(lines))],
+    ['hwpx', async () => new Uint8Array(await markdownToHwpx(lines.join('\n\n')))],
+    ['pdf', async () => new Uint8Array(pdfOf([lines]))],
+  ])('an old post as %s becomes a post, with the contact that a post needs', async (form, bytes) => {
+    const id = await idOf(await bytes(), `옛 공고.${form}`, 'job-post');
+    const result = RunResult.parse(await (await run('job-post', { brief: { file: id } })).json());
+    const text = result.answer.text;
+    for (const fact of ['꽃집 매장', '시급 12,000원', '10:00~19:00', '02-123-4567'])
+      expect(text).toContain(fact);
+  });
+
+  test('the same file, checked', async () => {
+    const id = await idOf(new Uint8Array(pdfOf([['경비원 모집', '남자만, 60세 이하']])), 'a.pdf');
+    const { draft } = RunResult.parse(await (await run('job-post-check', { text: { file: id } })).json());
+    expect(draft?.content.verdict).toMatchObject({ verdict: 'unlawful' });
+  });
+
+  test.each([
+    ['that there is not', { brief: { file: '3f0b4b0e-3a0c-4a55-9b8d-6a2f5b5f0c11' } }, 404, 'unknown_file'],
+    ['with another key beside it', { brief: { file: 'x', also: 1 } }, 400, 'bad_request'],
+  ])('a file %s is refused', async (_, input, status, code) => {
+    expect(await refusal(await run('job-post', input))).toEqual([status, code]);
+  });
+
+  test('one that is too long is refused by the limit of its field', async () => {
+    const id = await idOf(new TextEncoder().encode('홀 서빙 모집합니다. '.repeat(1000)), 'a.txt');
+    const response = await run('job-post', { brief: { file: id } });
+    const { error } = ErrorResponse.parse(await response.json());
+    expect([response.status, error.issues?.[0]?.path]).toEqual([400, 'input.brief']);
+  });
+
+  test('the schema of the input says which fields take one', async () => {
+    const schema = await (await fetch(`${house.url}/v1/assistants/job-post/schema?of=input`)).json();
+    expect(schema.properties.brief.anyOf).toMatchObject([{ type: 'string' }, { required: ['file'] }]);
+  });
+});
+
+async function docxOf(lines: readonly string[]): Promise<Uint8Array> {
+  const children = lines.map((line) => new Paragraph(line));
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, type Notice } from '../../contracts/index.ts';
+import { CalendarDate, type Notice, takesFile } from '../../contracts/index.ts';
 import { type DraftingContext, type DraftPiece, defineDocument } from '../document.ts';
 import { readPost } from '../post-facts/post-facts.ts';
 import { checkPost } from './check-post.ts';
@@ -18,6 +18,7 @@ const input = z
       .trim()
       .min(1, '구인공고를 입력해 주세요.')
       .max(longestPost, `구인공고는 ${longestPost.toLocaleString('ko-KR')}자까지 확인할 수 있습니다.`)
+      .meta(takesFile)
       .optional(),
     /** When the work begins; else as the post says, else today. */
     startDate: CalendarDate.optional(),

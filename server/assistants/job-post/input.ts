@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate } from '../../contracts/index.ts';
+import { CalendarDate, takesFile } from '../../contracts/index.ts';
 import { type PostSection, postSections } from './draft.ts';
 
 export const longestBrief = 8_000;
@@ -21,6 +21,7 @@ export const JobPostInput = z.strictObject({
     .trim()
     .min(1, '어떤 사람을 찾는지 두세 줄 적어 주세요.')
     .max(longestBrief, `${longestBrief.toLocaleString('ko-KR')}자까지 쓸 수 있습니다.`)
+    .meta(takesFile)
     .optional(),
   /** What was asked, by section. */
   answers: z.partialRecord(Section, z.string().trim().min(1).max(1000)).optional(),
