@@ -164,7 +164,7 @@ export function createApp(
   );
   // Before the rule on JSON: an upload is the file itself.
   app.use(documentsOverHttp(parts.documents));
-  app.use(adminPages(parts.documents, retriever, runs.today, settings.administratorToken));
+  app.use(adminPages(parts.documents, retriever, runs.today, { ...settings, signIn: signIn.kind, sessions }));
   app.use((request, _response, next) => {
     const sendsBody =
       request.method === 'POST' &&

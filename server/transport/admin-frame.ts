@@ -4,17 +4,16 @@ export interface AdminPage {
   readonly title: string;
   /** HTML inside `<main>`, beginning with its `h1`. */
   readonly main: string;
-  /** Null before one has signed in. */
-  readonly formKey: string | null;
+  /** Before one has signed in, there is nowhere to go. */
+  readonly outside?: true;
 }
 
 /** A page of the administration around its content. It needs no script. */
-export function adminFrame({ title, main, formKey }: AdminPage): string {
-  const signedIn =
-    formKey === null
-      ? ''
-      : `<a href="/admin/documents">문서</a> <a href="/admin/search">찾기 시험</a>
-<form method="post" action="/admin/sign-out">${keyField(formKey)}<button>나가기</button></form>`;
+export function adminFrame({ title, main, outside }: AdminPage): string {
+  const rooms = outside
+    ? ''
+    : `<a href="/admin/documents">문서</a> <a href="/admin/search">찾기 시험</a>
+<form method="post" action="/sign-out"><button>나가기</button></form>`;
   return `<!doctype html>
 <html lang="ko" data-mode="auto">
 <head>
@@ -30,7 +29,7 @@ export function adminFrame({ title, main, formKey }: AdminPage): string {
 <body class="guides admin">
 <a class="skip" href="#main">본문 바로가기</a>
 <header>
-<nav aria-label="관리"><a class="mark" href="/admin/documents">나루 관리</a> ${signedIn}</nav>
+<nav aria-label="관리"><a class="mark" href="/admin/documents">나루 관리</a> ${rooms}</nav>
 </header>
 <main id="main" tabindex="-1">
 ${main}
@@ -39,20 +38,16 @@ ${main}
 </html>`;
 }
 
-/** The hidden field that tells our forms from those of other sites. */
-export function keyField(formKey: string): string {
-  return `<input type="hidden" name="key" value="${escapeHtml(formKey)}">`;
-}
-
 /** A message above a page's content; an error is read out at once. */
 export function noticeBox(kind: 'error' | 'done', text: string): string {
   return `<p class="notice ${kind}" role="${kind === 'error' ? 'alert' : 'status'}">${escapeHtml(text)}</p>`;
 }
 
-export function signInPage(problem: string | null): string {
+/** Where the administrator's token is asked for. */
+export function tokenPage(problem: string | null): string {
   return adminFrame({
     title: '들어가기',
-    formKey: null,
+    outside: true,
     main: `<h1>나루 관리</h1>
 ${problem === null ? '' : noticeBox('error', problem)}
 <form method="post" action="/admin/sign-in">
@@ -61,5 +56,14 @@ ${problem === null ? '' : noticeBox('error', problem)}
 <button>들어가기</button>
 </form>
 <p>서버를 켤 때 NARU_ADMIN_TOKEN에 정한 값입니다.</p>`,
+  });
+}
+
+/** What somebody sees for whom these pages are not. */
+export function closedPage(why: string): string {
+  return adminFrame({
+    title: '닫힌 곳',
+    outside: true,
+    main: `<h1>나루 관리</h1>\n${noticeBox('error', why)}\n<p><a href="/">처음 화면</a></p>`,
   });
 }

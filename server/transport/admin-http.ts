@@ -3,15 +3,19 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { z } from 'zod';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
 import type { DocumentDesk } from '../contracts/document-desk.ts';
-import { type CalendarDate, DocumentQuery, PublicError } from '../contracts/index.ts';
-import { signInPage } from './admin-frame.ts';
-import { createAdminSession } from './admin-session.ts';
+import { type CalendarDate, DocumentQuery, PublicError, type SessionState } from '../contracts/index.ts';
+import type { Sessions } from '../identity/sessions.ts';
+import type { KnownPerson } from '../records/accounts.ts';
+import { closedPage, tokenPage } from './admin-frame.ts';
 import { documentPage } from './document-page.ts';
 import { largestForm } from './documents-http.ts';
 import { documentsPage } from './documents-page.ts';
 import { incoming } from './incoming.ts';
 import { readUpload } from './read-upload.ts';
+import { sameSecret } from './same-secret.ts';
 import { searchPage } from './search-page.ts';
+import { setSessionCookie } from './session-cookie.ts';
+import { arrivalOf } from './visitors.ts';
 
 const Id = z.object({ id: z.string().min(1).max(500) });
 const ChunkForm = Id.extend({
@@ -33,12 +37,28 @@ const notices = {
   removed: { kind: 'done', text: '뺐습니다. 이제 답에 쓰이지 않습니다.' },
 } as const;
 
-/** The administration of documents as pages that need no script. */
+export interface AdminDoor {
+  readonly signIn: SessionState['signIn'];
+  readonly sessions: Sessions;
+  /** Opens the pages where no sign-in is configured; none: they are closed then. */
+  readonly administratorToken?: string;
+}
+
+/** Whoever shows the administrator's token is nobody in particular. */
+const tokenHolder: KnownPerson = {
+  issuer: 'naru:token',
+  subject: 'administrator',
+  name: '관리자',
+  roles: ['administrator'],
+  organisation: null,
+};
+
+/** The administration of documents as pages that need no script; `refuseCrossSite` stands before their forms. */
 export function adminPages(
   desk: DocumentDesk,
   retriever: Retriever,
   today: () => CalendarDate,
-  administratorToken: string | undefined,
+  door: AdminDoor,
 ): Router {
   const router = Router();
   router.use('/admin', (_request, response, next) => {
@@ -46,18 +66,18 @@ export function adminPages(
     response.set({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' }).type('html');
     next();
   });
-  if (administratorToken === undefined) {
-    router.use('/admin', (_request, response) => {
-      const { message } = new PublicError('administration_off');
-      response.status(403).send(signInPage(message));
-    });
-    return router;
-  }
-  const session = createAdminSession(administratorToken);
+  const { signIn, sessions, administratorToken } = door;
+  if (signIn === 'off') router.use(tokenSignIn(sessions, administratorToken));
   const form = express.urlencoded({ extended: false, limit: '256kb' });
   const signedIn: RequestHandler = (request, response, next) => {
-    if (session.isSignedIn(request)) next();
-    else response.redirect(303, '/admin/sign-in');
+    const { visitor, session } = arrivalOf(response);
+    if (session && visitor.roles.has('administrator')) return next();
+    if (session) {
+      const { status, message } = new PublicError('not_allowed');
+      return void response.status(status).send(closedPage(message));
+    }
+    const to = encodeURIComponent(request.originalUrl);
+    response.redirect(303, signIn === 'off' ? '/admin/sign-in' : `/sign-in?to=${to}`);
   };
   /** What an administrator sees when what they asked for cannot be done. */
   const inWords =
@@ -81,38 +101,20 @@ export function adminPages(
     const [list, jobs] = await Promise.all([desk.list(query), desk.jobs(shownJobs)]);
     const told =
       problem === null ? (notice ? notices[notice] : null) : ({ kind: 'error', text: problem } as const);
-    response.send(documentsPage({ query, list, jobs, formKey: session.formKey(request), notice: told }));
+    response.send(documentsPage({ query, list, jobs, notice: told }));
   }
 
-  async function showDocument(
-    request: Request,
-    response: Response,
-    id: string,
-    problem: string | null,
-  ): Promise<void> {
+  async function showDocument(response: Response, id: string, problem: string | null): Promise<void> {
     const [document, chunks, text] = await Promise.all([desk.document(id), desk.chunks(id), desk.text(id)]);
     const notice = problem === null ? null : ({ kind: 'error', text: problem } as const);
-    response.send(documentPage({ document, chunks, text, formKey: session.formKey(request), notice }));
+    response.send(documentPage({ document, chunks, text, notice }));
   }
 
   router.get('/admin', (_request, response) => response.redirect(303, '/admin/documents'));
-  router.get('/admin/sign-in', (_request, response) => void response.send(signInPage(null)));
-  router.post('/admin/sign-in', form, (request, response) => {
-    const { token } = incoming(z.object({ token: z.string().max(1000) }), request.body);
-    if (!session.isToken(token)) return void response.status(401).send(signInPage('토큰이 맞지 않습니다.'));
-    session.begin(request, response);
-    response.redirect(303, '/admin/documents');
-  });
-  router.post('/admin/sign-out', form, session.guardForm, (_request, response) => {
-    session.end(response);
-    response.redirect(303, '/admin/sign-in');
-  });
-
   router.get('/admin/documents', signedIn, (request, response) => showList(request, response, null));
   router.post(
     '/admin/documents',
     signedIn,
-    session.guardForm,
     inWords(showList, async (request, response) => {
       const { name, bytes } = await readUpload(request, response, largestForm);
       await desk.upload(name, Readable.from([bytes]));
@@ -124,14 +126,13 @@ export function adminPages(
     '/admin/document',
     signedIn,
     inWords(showList, async (request, response) => {
-      await showDocument(request, response, incoming(Id, request.query).id, null);
+      await showDocument(response, incoming(Id, request.query).id, null);
     }),
   );
   router.post(
     '/admin/document/remove',
     signedIn,
     form,
-    session.guardForm,
     inWords(showList, async (request, response) => {
       await desk.remove(incoming(Id, { id: request.body.id }).id);
       response.redirect(303, '/admin/documents?notice=removed');
@@ -141,13 +142,11 @@ export function adminPages(
     '/admin/document/chunk',
     signedIn,
     form,
-    session.guardForm,
     inWords(showList, async (request, response) => {
       const { id, chunk, text, do: action } = incoming(ChunkForm, request.body);
       const corrected = text.replaceAll('\r\n', '\n').trim();
       if (action === 'correct' && corrected === '')
         return await showDocument(
-          request,
           response.status(400),
           id,
           '대목의 글이 비어 있습니다. 쓰지 않으려면 끄기를 누르세요.',
@@ -163,7 +162,31 @@ export function adminPages(
   router.get('/admin/search', signedIn, async (request, response) => {
     const { q } = incoming(z.object({ q: z.string().trim().max(1000).default('') }), request.query);
     const found = q === '' ? [] : await retriever.search({ text: q, k: shownHits, asOf: today() });
-    response.send(searchPage(q, found, session.formKey(request)));
+    response.send(searchPage(q, found));
   });
+  return router;
+}
+
+/** Where no sign-in is configured, the administrator's token opens a session. */
+function tokenSignIn(sessions: Sessions, token: string | undefined): Router {
+  const router = Router();
+  if (token === undefined) {
+    const { status, message } = new PublicError('administration_off');
+    router.use('/admin', (_request, response) => void response.status(status).send(closedPage(message)));
+    return router;
+  }
+  router.get('/admin/sign-in', (_request, response) => void response.send(tokenPage(null)));
+  router.post(
+    '/admin/sign-in',
+    express.urlencoded({ extended: false, limit: '4kb' }),
+    async (request, response) => {
+      const { token: shown } = incoming(z.object({ token: z.string().max(1000) }), request.body);
+      if (!sameSecret(shown, token))
+        return void response.status(401).send(tokenPage('토큰이 맞지 않습니다.'));
+      const session = await sessions.begin(tokenHolder);
+      setSessionCookie(request, response, session.token, sessions.lifetimeMs);
+      response.redirect(303, '/admin/documents');
+    },
+  );
   return router;
 }

@@ -1,5 +1,5 @@
 import type { DocumentChunk, DocumentEntry } from '../contracts/index.ts';
-import { adminFrame, keyField, noticeBox } from './admin-frame.ts';
+import { adminFrame, noticeBox } from './admin-frame.ts';
 import { momentOf } from './documents-page.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -8,17 +8,15 @@ export interface DocumentPage {
   readonly chunks: readonly DocumentChunk[];
   /** Null where the file is gone or cannot be read. */
   readonly text: string | null;
-  readonly formKey: string;
   readonly notice: { readonly kind: 'error' | 'done'; readonly text: string } | null;
 }
 
 /** A document's chunks beside its text, each to be corrected or switched off. */
-export function documentPage({ document, chunks, text, formKey, notice }: DocumentPage): string {
+export function documentPage({ document, chunks, text, notice }: DocumentPage): string {
   const { id, title, source, error, at } = document;
-  const idField = `${keyField(formKey)}<input type="hidden" name="id" value="${escapeHtml(id)}">`;
+  const idField = `<input type="hidden" name="id" value="${escapeHtml(id)}">`;
   return adminFrame({
     title,
-    formKey,
     main: `<p class="path"><a href="/admin/documents">문서</a></p>
 <h1>${escapeHtml(title)}</h1>
 ${notice === null ? '' : noticeBox(notice.kind, notice.text)}

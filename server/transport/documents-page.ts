@@ -29,18 +29,16 @@ export interface DocumentsPage {
   readonly query: DocumentQuery;
   readonly list: DocumentList;
   readonly jobs: readonly IngestJob[];
-  readonly formKey: string;
   readonly notice: { readonly kind: 'error' | 'done'; readonly text: string } | null;
 }
 
 /** What is indexed, when and from where, what could not be, and how the queue goes on. */
-export function documentsPage({ query, list, jobs, formKey, notice }: DocumentsPage): string {
+export function documentsPage({ query, list, jobs, notice }: DocumentsPage): string {
   return adminFrame({
     title: '문서',
-    formKey,
     main: `<h1>문서</h1>
 ${notice === null ? '' : noticeBox(notice.kind, notice.text)}
-<form method="post" action="/admin/documents?key=${encodeURIComponent(formKey)}" enctype="multipart/form-data">
+<form method="post" action="/admin/documents" enctype="multipart/form-data">
 <label for="file">문서 올리기 (100MB까지, 같은 이름의 문서는 바뀝니다)</label>
 <input id="file" name="file" type="file" required>
 <button>올리기</button>

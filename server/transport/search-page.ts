@@ -14,7 +14,7 @@ const partNames: Readonly<Record<string, string>> = {
 };
 
 /** What the search finds for a question, with what each part of it gave to each score. */
-export function searchPage(query: string, found: readonly ScoredPassage[], formKey: string): string {
+export function searchPage(query: string, found: readonly ScoredPassage[]): string {
   const parts = [...new Set(found.flatMap((hit) => Object.keys(hit.parts)))].sort();
   const rows = found.map(
     (hit, place) => `<tr>
@@ -26,7 +26,6 @@ ${parts.map((part) => `<td class="count">${hit.parts[part]?.toFixed(3) ?? '–'}
   );
   return adminFrame({
     title: '찾기 시험',
-    formKey,
     main: `<h1>찾기 시험</h1>
 <form method="get" action="/admin/search" role="search">
 <label for="q">물어볼 말</label>

@@ -82,6 +82,8 @@ describe.skipIf(noBrowser)('the pages of administration', () => {
     const page = await signedIn({ colorScheme: 'dark', viewport: { width: 320, height: 640 } });
     await expectNoFault(page);
     await page.getByRole('button', { name: '나가기' }).click();
+    await page.waitForURL(`${house.url}/`);
+    await page.goto(`${house.url}/admin/documents`);
     await page.getByLabel('관리자 토큰').fill('somebody-elses-token');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').textContent()).toBe('토큰이 맞지 않습니다.');

@@ -22,25 +22,27 @@ async function visit(path: string, request: RequestInit = {}): Promise<Response>
   return fetch(`${house.url}${path}`, { redirect: 'manual', ...request });
 }
 
-async function post(path: string, fields: Record<string, string>, cookie = ''): Promise<Response> {
-  return visit(path, { method: 'POST', headers: { cookie }, body: new URLSearchParams(fields) });
+async function post(
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return visit(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
 }
 
-async function signIn(): Promise<{ cookie: string; key: string }> {
+/** What the browser of a signed-in administrator sends with a form of ours. */
+async function signIn(): Promise<{ cookie: string; origin: string }> {
   const response = await post('/admin/sign-in', { token: administrator });
   const header = response.headers.get('set-cookie') ?? '';
   expect(header).toMatch(/HttpOnly/);
-  expect(header).toMatch(/SameSite=Strict/);
-  expect(header).toMatch(/Path=\/admin/);
-  const cookie = header.split(';')[0] ?? '';
-  const page = await (await visit('/admin/documents', { headers: { cookie } })).text();
-  return { cookie, key: /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '' };
+  expect(header).toMatch(/SameSite=Lax/);
+  return { cookie: header.split(';')[0] ?? '', origin: house.url };
 }
 
 test.each(['/admin/documents', '/admin/document?id=x', '/admin/search?q=휴가'])(
   '%s leads to the sign-in whoever has not signed in',
   async (path) => {
-    for (const cookie of ['', 'naru_admin=9999999999999.forged']) {
+    for (const cookie of ['', 'naru_session=forged']) {
       const response = await visit(path, { headers: { cookie } });
       expect([response.status, response.headers.get('location')]).toEqual([303, '/admin/sign-in']);
     }
@@ -56,33 +58,56 @@ test('a wrong token is told and signs nobody in', async () => {
 
 test('a form that another site made the browser send changes nothing', async () => {
   const { cookie } = await signIn();
-  const other = await signIn();
-  for (const key of ['', 'guess']) {
-    for (const path of ['/admin/document/remove', '/admin/document/chunk', '/admin/sign-out'])
-      expect((await post(path, { key, id: 'x' }, cookie)).status).toBe(401);
+  for (const origin of ['https://elsewhere.example', 'null']) {
+    for (const path of ['/admin/document/remove', '/admin/document/chunk', '/sign-out'])
+      expect((await post(path, { id: 'x' }, { cookie, origin })).status).toBe(403);
   }
-  expect((await post('/admin/document/remove', { key: other.key, id: 'x' })).status).toBe(303);
-  const foreign = { cookie: other.cookie, origin: 'https://elsewhere.example' };
-  const sent = await visit('/admin/document/remove', {
-    method: 'POST',
-    headers: foreign,
-    body: new URLSearchParams({ key: other.key, id: 'x' }),
-  });
-  expect(sent.status).toBe(403);
+  expect((await post('/admin/document/remove', { id: 'x' }, { cookie })).status).toBe(403);
+});
+
+test('without sign-in and token the pages are closed, and say how they open', async () => {
+  const closed = await openHouse({ records, administratorToken: null });
+  for (const path of ['/admin', '/admin/sign-in', '/admin/documents']) {
+    const response = await fetch(closed.url + path, { redirect: 'manual' });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain('NARU_ADMIN_TOKEN');
+  }
+  const asked = await fetch(`${closed.url}/v1/documents`);
+  expect(await asked.json()).toMatchObject({ error: { code: 'administration_off' } });
+  await closed.close();
+});
+
+test('where one signs in, the pages send there, and are for administrators', async () => {
+  const demo = await openHouse({ records, documents: open.desk, signIn: { kind: 'demo' } });
+  const away = await fetch(`${demo.url}/admin/documents?page=2`, { redirect: 'manual' });
+  expect(away.headers.get('location')).toBe('/sign-in?to=%2Fadmin%2Fdocuments%3Fpage%3D2');
+  const pageFor = async (who: string) => {
+    const signed = await fetch(`${demo.url}/sign-in`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ who, to: '/admin/documents' }),
+    });
+    const cookie = signed.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return fetch(`${demo.url}/admin/documents`, { headers: { cookie } });
+  };
+  expect((await pageFor('administrator')).status).toBe(200);
+  const refused = await pageFor('employer');
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain('이 계정의 역할로는');
+  await demo.close();
 });
 
 test('what cannot be done is said on the page, and markup in names stays text', async () => {
-  const { cookie, key } = await signIn();
-  const gone = await post('/admin/document/remove', { key, id: 'document:gone' }, cookie);
+  const headers = await signIn();
+  const gone = await post('/admin/document/remove', { id: 'document:gone' }, headers);
   expect(gone.status).toBe(404);
   expect(await gone.text()).toContain('그 문서를 찾을 수 없습니다');
   const form = new FormData();
   form.set('file', new File(['# <script>alert(1)</script>\n\n출장비'], '<b>.md'));
-  const address = `/admin/documents?key=${encodeURIComponent(key)}`;
-  const sent = await visit(address, { method: 'POST', headers: { cookie }, body: form });
+  const sent = await visit('/admin/documents', { method: 'POST', headers, body: form });
   expect(sent.headers.get('location')).toBe('/admin/documents?notice=sent');
   await open.settled();
-  const page = await (await visit('/admin/documents', { headers: { cookie } })).text();
+  const page = await (await visit('/admin/documents', { headers })).text();
   expect(page).not.toContain('<script>alert');
   expect(page).not.toContain('<b>.md');
 });
