@@ -14,7 +14,7 @@ export interface Correction {
 }
 
 export interface Corrections {
-  ofDocument(documentId: string): Promise<Correction[]>;
+  ofDocuments(documentIds: readonly string[]): Promise<Correction[]>;
   /** Adds the correction, or replaces the one of the same passage. */
   write(correction: Correction): Promise<void>;
   /** No error when there is none. */
@@ -22,12 +22,27 @@ export interface Corrections {
 }
 
 /**
- * The document as it goes into the index: corrected passages with their new text, those switched off left out. A
+ * The documents as they go into the index: corrected passages with their new text, those switched off left out. A
  * correction whose passage is gone or now says something else is forgotten: the source was changed since.
  */
-export async function withCorrections(document: CutDocument, corrections: Corrections): Promise<CutDocument> {
-  const made = await corrections.ofDocument(document.documentId);
-  if (made.length === 0) return document;
+export async function withCorrections(
+  documents: readonly CutDocument[],
+  corrections: Corrections,
+): Promise<CutDocument[]> {
+  const made = await corrections.ofDocuments(documents.map(({ documentId }) => documentId));
+  const corrected: CutDocument[] = [];
+  for (const document of documents) {
+    const own = made.filter(({ documentId }) => documentId === document.documentId);
+    corrected.push(own.length > 0 ? await withOwnCorrections(document, own, corrections) : document);
+  }
+  return corrected;
+}
+
+async function withOwnCorrections(
+  document: CutDocument,
+  made: readonly Correction[],
+  corrections: Corrections,
+): Promise<CutDocument> {
   const byId = new Map(made.map((correction) => [correction.passageId, correction]));
   for (const { passageId, original } of made) {
     const present = document.passages.find(({ passage }) => passage.id === passageId);

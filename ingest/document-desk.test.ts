@@ -50,7 +50,7 @@ afterEach(async () => {
   await store.close();
   await rm(folder, { recursive: true });
   for (const { documentId } of await records.manifest.all()) {
-    for (const { passageId } of await records.corrections.ofDocument(documentId))
+    for (const { passageId } of await records.corrections.ofDocuments([documentId]))
       await records.corrections.remove(passageId);
     await records.manifest.remove(documentId);
   }

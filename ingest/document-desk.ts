@@ -51,7 +51,7 @@ export function createDocumentDesk(parts: DocumentDeskParts): DocumentDesk {
   }
 
   async function chunksOf(entry: ManifestEntry): Promise<DocumentChunk[]> {
-    const made = await corrections.ofDocument(entry.documentId);
+    const made = await corrections.ofDocuments([entry.documentId]);
     const byId = new Map(made.map((one) => [one.passageId, one]));
     const off = made.filter((one) => one.off).map(({ original }) => original.passage);
     const found = await store.ofDocument(entry.documentId);
@@ -131,7 +131,9 @@ export function createDocumentDesk(parts: DocumentDeskParts): DocumentDesk {
         const entry = view.find(id);
         if (entry === null) throw new PublicError('unknown_document');
         const before = await chunk(chunkId, entry);
-        const [former] = (await corrections.ofDocument(id)).filter(({ passageId }) => passageId === chunkId);
+        const [former] = (await corrections.ofDocuments([id])).filter(
+          ({ passageId }) => passageId === chunkId,
+        );
         const original = former?.original ?? {
           passage: before.passage,
           alsoFindBy: await wordingsOf(entry, chunkId),
@@ -152,9 +154,8 @@ export function createDocumentDesk(parts: DocumentDeskParts): DocumentDesk {
           await view.write({ ...entry, passageIds: others });
         } else {
           const passage = { ...original.passage, text: text ?? original.passage.text };
-          const document = { ...entry, passages: [{ ...original, passage }] };
           await view.write({ ...entry, passageIds: [...others, chunkId] });
-          await writePassages(document, index, new DenseVectors(index.embedder, () => {}));
+          await writePassages([{ ...original, passage }], index, new DenseVectors(index.embedder, () => {}));
         }
         return await chunk(chunkId, entry);
       });

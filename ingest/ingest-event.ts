@@ -12,6 +12,15 @@ const FileOutcome = z.enum([
 ]);
 export type FileOutcome = z.infer<typeof FileOutcome>;
 
+/** What one file came to. */
+export interface FileResult {
+  readonly outcome: FileOutcome;
+  /** Passages written to the index. */
+  readonly passages: number;
+  /** Why it was skipped or failed, or what of an indexed file could not be read; else null. */
+  readonly reason: string | null;
+}
+
 const count = z.number().int().nonnegative();
 
 /** Files by outcome, and the passages written to the index. */

@@ -4,20 +4,29 @@ import { DenseVectors } from './dense-vectors.ts';
 import { findFiles } from './find-files.ts';
 import { isOfAnotherModel } from './index-model.ts';
 import type { IndexParts } from './index-parts.ts';
-import type { IngestEvent, IngestSummary } from './ingest-event.ts';
-import { type FileResult, ingestFile } from './ingest-file.ts';
+import type { FileResult, IngestEvent, IngestSummary } from './ingest-event.ts';
+import { ingestFiles } from './ingest-files.ts';
 import { knownLaws } from './law/known-laws.ts';
 import { ManifestView } from './manifest-view.ts';
+import { oneAhead } from './one-ahead.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { unreadable } from './read/unreadable-file.ts';
+import { type FileRead, readForIngest } from './read-file.ts';
 import { removeDeleted } from './remove-deleted.ts';
 import type { IngestRun } from './run.ts';
-import { besideVersions, findVersionList, heldVersions } from './statute/held-versions.ts';
+import { besideVersions, findVersionList } from './statute/held-versions.ts';
+
+/**
+ * A batch of files has so many passages or is so many files: enough that the database waits for the disk rarely, and
+ * not more than a second's work, as what an administrator changes meanwhile waits for its end.
+ */
+const batchPassages = 500;
+const batchFiles = 100;
 
 export interface IngestOptions {
   readonly report: (event: IngestEvent) => void;
-  /** Ends the run after the file under way; what is indexed stays. */
+  /** Ends the run after the files under way; what is indexed stays. */
   readonly signal?: AbortSignal;
   readonly clock?: () => Date;
 }
@@ -82,13 +91,35 @@ async function ingestNow(
       reason: unreadable.unsupported.ko,
     });
   }
-  for (const path of files) {
+  for await (const batch of oneAhead(batches(files, run, signal))) {
+    const results = await alone(index.store, () => ingestFiles(batch, run));
+    for (const [i, result] of results.entries()) tell(batch[i]?.path ?? '', result);
     signal?.throwIfAborted();
-    tell(path, await alone(index.store, () => ingestFile(path, run)));
   }
   await dateOtherVersions(run, signal);
   report({ type: 'finished', summary });
   return summary;
+}
+
+/** Files read one after the other, as many as are written in one go. */
+async function* batches(
+  files: readonly string[],
+  run: IngestRun,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<FileRead[]> {
+  let batch: FileRead[] = [];
+  let passages = 0;
+  for (const path of files) {
+    signal?.throwIfAborted();
+    const file = await readForIngest(path, run);
+    batch.push(file);
+    if ('document' in file.content) passages += file.content.document.passages.length;
+    if (passages < batchPassages && batch.length < batchFiles) continue;
+    yield batch;
+    batch = [];
+    passages = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** A version that came, changed or went moves the days of those that stand beside it. */
@@ -97,7 +128,7 @@ async function dateOtherVersions(run: IngestRun, signal: AbortSignal | undefined
     if (state !== 'indexed' || !documentId.startsWith('law:') || !existsSync(source)) continue;
     if ((pipeline.match(/ beside-.*/)?.[0] ?? '') === besideVersions(documentId, run.manifest)) continue;
     signal?.throwIfAborted();
-    await ingestFile(source, run);
+    await alone(run.index.store, async () => ingestFiles([await readForIngest(source, run)], run));
   }
 }
 
@@ -121,7 +152,7 @@ async function prepare(
     sparsePipeline,
     fullPipeline: model === null ? sparsePipeline : `${sparsePipeline} ${model}`,
     laws: await knownLaws(),
-    versions: heldVersions(manifest, await findVersionList(paths)),
+    versionList: await findVersionList(paths),
     clock,
   };
 }
@@ -140,5 +171,5 @@ async function distrustLostIndex(
     `The index holds ${count} passages, not ${expected}: it was deleted or exchanged. ` +
       `Run ingest again on everything that it is to hold.`,
   );
-  for (const entry of indexed) await manifest.write({ ...entry, state: 'pending' });
+  await manifest.write(...indexed.map((entry) => ({ ...entry, state: 'pending' as const })));
 }

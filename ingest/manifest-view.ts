@@ -35,9 +35,10 @@ export class ManifestView {
     return [...this.#entries.values()];
   }
 
-  async write(entry: ManifestEntry): Promise<void> {
-    await this.#manifest.write(entry);
-    this.#keep(entry);
+  async write(...entries: readonly ManifestEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await this.#manifest.write(...entries);
+    for (const entry of entries) this.#keep(entry);
   }
 
   async remove(documentId: string): Promise<void> {

@@ -30,8 +30,8 @@ export interface ManifestEntry {
  */
 export interface Manifest {
   all(): Promise<ManifestEntry[]>;
-  /** Adds the entry, or replaces the one of the same document. */
-  write(entry: ManifestEntry): Promise<void>;
+  /** Adds the entries, or replaces those of the same documents: all in one step. No two are of one document. */
+  write(...entries: readonly ManifestEntry[]): Promise<void>;
   /** No error when there is none. */
   remove(documentId: string): Promise<void>;
 }

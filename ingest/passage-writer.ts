@@ -1,37 +1,48 @@
-import type { CutDocument, CutPassage } from './cut-document.ts';
+import type { IndexedPassage } from '../knowledge/index/vector-store.ts';
+import type { CutPassage } from './cut-document.ts';
 import type { DenseVectors } from './dense-vectors.ts';
 import type { IndexParts } from './index-parts.ts';
+import { oneAhead } from './one-ahead.ts';
 
 /** Passages analysed and written at a time. */
 const batchSize = 200;
 
 /**
- * Writes a document's passages to the index. Returns whether each has its dense vector.
+ * Writes passages to the index; some are analysed and embedded while those before them are written. Returns whether
+ * each has its dense vector.
  * @throws StoreUnavailable; what was written so far stays.
  */
 export async function writePassages(
-  { passages }: CutDocument,
-  { store, analyzer }: IndexParts,
+  passages: readonly CutPassage[],
+  { store, analyzer }: Pick<IndexParts, 'store' | 'analyzer'>,
   dense: DenseVectors,
 ): Promise<boolean> {
   let allDense = true;
-  for (let start = 0; start < passages.length; start += batchSize) {
-    const batch = passages.slice(start, start + batchSize);
-    const denseVectors = await dense.embed(batch.map(embeddedText));
-    allDense &&= denseVectors !== null;
-    const indexed = [];
-    for (const [position, { passage, alsoFindBy }] of batch.entries()) {
-      const sparse = await analyzer.passageVectors(passage, { alsoFindBy });
-      const vector = denseVectors?.[position];
-      const made = dense.model === null ? {} : { denseModel: dense.model };
-      indexed.push({
-        passage,
-        vectors: vector === undefined ? sparse : { ...sparse, dense: vector, ...made },
-      });
-    }
+  for await (const indexed of oneAhead(withVectors(passages, analyzer, dense))) {
+    allDense &&= indexed.every(({ vectors }) => vectors.dense !== undefined);
     await store.upsert(indexed);
   }
   return allDense;
+}
+
+async function* withVectors(
+  passages: readonly CutPassage[],
+  analyzer: IndexParts['analyzer'],
+  dense: DenseVectors,
+): AsyncGenerator<IndexedPassage[]> {
+  for (let start = 0; start < passages.length; start += batchSize) {
+    const batch = passages.slice(start, start + batchSize);
+    const [denseVectors, sparse] = await Promise.all([
+      dense.embed(batch.map(embeddedText)),
+      Promise.all(batch.map(({ passage, alsoFindBy }) => analyzer.passageVectors(passage, { alsoFindBy }))),
+    ]);
+    const made = dense.model === null ? {} : { denseModel: dense.model };
+    yield batch.map(({ passage }, position) => {
+      const vectors = sparse[position] ?? { morpheme: new Map(), bigram: new Map() };
+      const vector = denseVectors?.[position];
+      return { passage, vectors: vector === undefined ? vectors : { ...vectors, dense: vector, ...made } };
+    });
+  }
 }
 
 /** A paragraph alone does not say which law it is of, nor what it is about. */

@@ -20,7 +20,7 @@ export async function fillFromSources(
 ): Promise<ManifestEntry[]> {
   const entries = await parts.manifest.all();
   const fresh = manifestInMemory();
-  for (const entry of entries) if (entry.state === 'removed') await fresh.write(entry);
+  await fresh.write(...entries.filter(({ state }) => state === 'removed'));
   const sources = [...new Set(entries.map(({ source }) => source))].filter((source) => existsSync(source));
   await ingest(
     sources,
@@ -40,7 +40,7 @@ export async function replaceManifest(manifest: Manifest, entries: readonly Mani
   for (const { documentId } of await manifest.all()) {
     if (!kept.has(documentId)) await manifest.remove(documentId);
   }
-  for (const entry of entries) await manifest.write(entry);
+  await manifest.write(...entries);
 }
 
 async function carryOver(
@@ -64,8 +64,8 @@ function manifestInMemory(): Manifest {
   const entries = new Map<string, ManifestEntry>();
   return {
     all: async () => [...entries.values()],
-    write: async (entry) => {
-      entries.set(entry.documentId, entry);
+    write: async (...written) => {
+      for (const entry of written) entries.set(entry.documentId, entry);
     },
     remove: async (documentId) => {
       entries.delete(documentId);

@@ -2,7 +2,7 @@ import type { DenseVectors } from './dense-vectors.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { LawNames } from './law/law-names.ts';
 import type { ManifestView } from './manifest-view.ts';
-import type { StatuteVersions } from './statute/held-versions.ts';
+import type { VersionList } from './statute/version-list.ts';
 
 /** What one run of ingest works with. */
 export interface IngestRun {
@@ -14,6 +14,7 @@ export interface IngestRun {
   /** Of documents that have dense vectors too; the same where no embedding model is configured. */
   readonly fullPipeline: string;
   readonly laws: LawNames;
-  readonly versions: StatuteVersions;
+  /** The versions of statutes that are known by a list beside them. */
+  readonly versionList: VersionList;
   readonly clock: () => Date;
 }

@@ -19,7 +19,10 @@ export interface StatuteVersions {
 
 export const noOtherVersions: StatuteVersions = { held: async () => [], list: new Map() };
 
-export function heldVersions(manifest: ManifestView, list: VersionList): StatuteVersions {
+/** The documents among which other versions are looked for. */
+type Held = Pick<ManifestView, 'all'>;
+
+export function heldVersions(manifest: Held, list: VersionList): StatuteVersions {
   return {
     list,
     async held(title) {
@@ -34,7 +37,7 @@ export function heldVersions(manifest: ManifestView, list: VersionList): Statute
  * Names the other versions beside which a document was dated, to be kept with its pipeline: when one comes, changes
  * or goes, the document's days must be worked out anew. Empty where there are none.
  */
-export function besideVersions(documentId: string, manifest: ManifestView): string {
+export function besideVersions(documentId: string, manifest: Held): string {
   const family = familyOf(documentId);
   if (family === null) return '';
   const others = manifest

@@ -17,7 +17,8 @@ export interface Reference {
 
 /** What hangs together, kept in the database: built at ingest, a document's references replaced or removed with it. */
 export interface ReferenceGraph {
-  replace(documentId: string, references: readonly Reference[]): Promise<void>;
+  /** The references of whole documents, by document: all in one step. */
+  replace(documents: ReadonlyMap<string, readonly Reference[]>): Promise<void>;
   /** No error when there are none. */
   remove(documentId: string): Promise<void>;
   /** The references of passages, in the order of their texts. */

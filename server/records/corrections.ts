@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Corrections } from '../../ingest/corrections.ts';
 import type { Database } from './database.ts';
 import { corrections } from './schema.ts';
@@ -7,8 +7,12 @@ import { storable } from './storable.ts';
 /** What administrators changed of passages, as a table. */
 export function correctionRecords(database: Database): Corrections {
   return {
-    ofDocument(documentId) {
-      return database.select().from(corrections).where(eq(corrections.documentId, documentId));
+    async ofDocuments(documentIds) {
+      if (documentIds.length === 0) return [];
+      return await database
+        .select()
+        .from(corrections)
+        .where(inArray(corrections.documentId, [...documentIds]));
     },
 
     async write(correction) {

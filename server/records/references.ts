@@ -16,16 +16,20 @@ export function referenceRecords(database: Database): ReferenceGraph {
     place: passageReferences.place,
   };
   return {
-    async replace(documentId, references) {
-      const rows = references.map((reference, position) => ({
-        documentId,
-        position,
-        ...reference,
-        target: storable(reference.target),
-        place: storable(reference.place),
-      }));
+    async replace(documents) {
+      const rows = [...documents].flatMap(([documentId, references]) =>
+        references.map((reference, position) => ({
+          documentId,
+          position,
+          ...reference,
+          target: storable(reference.target),
+          place: storable(reference.place),
+        })),
+      );
       await database.transaction(async (change) => {
-        await change.delete(passageReferences).where(eq(passageReferences.documentId, documentId));
+        await change
+          .delete(passageReferences)
+          .where(inArray(passageReferences.documentId, [...documents.keys()]));
         for (let start = 0; start < rows.length; start += batch)
           await change.insert(passageReferences).values(rows.slice(start, start + batch));
       });

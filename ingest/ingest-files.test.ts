@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DenseVectors } from './dense-vectors.ts';
-import { ingestFile } from './ingest-file.ts';
+import { ingestFiles } from './ingest-files.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { ManifestView } from './manifest-view.ts';
+import { readForIngest } from './read-file.ts';
 import type { IngestRun } from './run.ts';
-import { noOtherVersions } from './statute/held-versions.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -20,21 +20,24 @@ async function runWithoutIndex() {
   const written: ManifestEntry[] = [];
   const manifest = await ManifestView.read({
     all: async () => [],
-    write: async (entry) => void written.push(entry),
+    write: async (...entries) => void written.push(...entries),
     remove: () => Promise.reject(new Error('there is nothing to remove')),
   });
   const run: IngestRun = {
-    index: undefined as never,
+    index: {} as never,
     manifest,
     dense: new DenseVectors(undefined, () => {}),
     sparsePipeline: '1',
     fullPipeline: '1',
     laws: new Map(),
-    versions: noOtherVersions,
+    versionList: new Map(),
     clock: () => new Date('2026-11-22T00:00:00Z'),
   };
   return { run, written };
 }
+
+const ingestFile = async (path: string, run: IngestRun) =>
+  (await ingestFiles([await readForIngest(path, run)], run))[0];
 
 test('a file of more than 100 MB is refused before it is read', async () => {
   const path = join(folder, 'dump.txt');
@@ -65,4 +68,14 @@ test('a bad file is written down once, until it or its fault changes', async () 
     expect.stringContaining('empty'),
     expect.stringContaining('Its form is not one that Naru reads'),
   ]);
+});
+
+test('a file that was changed after it was read goes in as it is now', async () => {
+  const path = join(folder, 'a.txt');
+  await writeFile(path, '주휴수당은 옛날 내용입니다.');
+  const { run } = await runWithoutIndex();
+  const before = await readForIngest(path, run);
+  expect(before.content).toHaveProperty('document');
+  await writeFile(path, ' ');
+  expect(await ingestFiles([before], run)).toMatchObject([{ outcome: 'failed' }]);
 });
