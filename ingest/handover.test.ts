@@ -91,9 +91,9 @@ describe('work handed to the server', () => {
 
   test('breaks off when the server stops', async () => {
     for (const name of ['a', 'b', 'c']) await writeFile(join(files, `${name}.txt`), `주휴수당 안내 ${name}`);
-    const stopAtFirst = (event: IngestEvent) => {
-      if (event.type === 'file') server.closeAllConnections();
+    const stopAtOnce = (event: IngestEvent) => {
+      if (event.type === 'started') server.closeAllConnections();
     };
-    await expect(handOver(door, { paths: [files] }, stopAtFirst)).rejects.toThrow();
+    await expect(handOver(door, { paths: [files] }, stopAtOnce)).rejects.toThrow();
   });
 });
