@@ -1,7 +1,8 @@
 import type { Assistant } from './assistant.ts';
 import { consultation } from './consultation/consultation.ts';
+import { inquiryReply } from './inquiry-reply/inquiry-reply.ts';
 import { jobPost } from './job-post/job-post.ts';
 import { jobPostCheck } from './job-post-check/job-post-check.ts';
 
 /** Every service of the house. */
-export const assistants: readonly Assistant[] = [consultation, jobPostCheck, jobPost];
+export const assistants: readonly Assistant[] = [consultation, jobPostCheck, jobPost, inquiryReply];

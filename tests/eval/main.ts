@@ -10,6 +10,7 @@ import { connect } from './client.ts';
 import { evaluateConsult } from './consult.ts';
 import { evaluateDialogues } from './dialogues.ts';
 import type { Evaluation } from './evaluation.ts';
+import { evaluateInquiries } from './inquiries.ts';
 import { evaluateJobPostLint } from './job-post-lint.ts';
 import { evaluateJobPosts } from './job-posts.ts';
 import { evaluateRetrieval } from './retrieval.ts';
@@ -24,6 +25,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   scope: evaluateScope,
   'job-post-lint': evaluateJobPostLint,
   'job-posts': evaluateJobPosts,
+  inquiries: evaluateInquiries,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]
