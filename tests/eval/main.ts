@@ -5,6 +5,7 @@ import { startServer } from '../../server/main.ts';
 import { dataFolderHolder } from '../../server/records/data-folder.ts';
 import { ablateRetrieval } from './ablation.ts';
 import { evaluateAnswers } from './answers.ts';
+import { evaluateAttacks } from './attacks.ts';
 import { evaluateCalculators } from './calculators.ts';
 import { connect } from './client.ts';
 import { evaluateConsult } from './consult.ts';
@@ -23,6 +24,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   consult: evaluateConsult,
   dialogues: evaluateDialogues,
   scope: evaluateScope,
+  attacks: evaluateAttacks,
   'job-post-lint': evaluateJobPostLint,
   'job-posts': evaluateJobPosts,
   inquiries: evaluateInquiries,
