@@ -230,6 +230,7 @@ export async function startServer(
       operatorToken,
       ...(config.NARU_ADMIN_TOKEN ? { administratorToken: config.NARU_ADMIN_TOKEN } : {}),
       widget: path.join(root, 'dist/widget'),
+      pages: path.join(root, 'dist/pages'),
       demo: path.join(root, 'web-widget/demo'),
       guides: path.join(root, 'knowledge/guides'),
     },
