@@ -97,7 +97,9 @@ describe.skipIf(noBrowser)("the employer's page", () => {
     await finding.getByText('위반').waitFor();
     await expectNoFault(page);
     await picture(page, 'employer-check');
-    await finding.getByRole('button', { name: /이 표현으로 바꾸기/ }).click();
+    await finding.getByRole('button', { name: '글에서 찾기' }).click();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('용모단정');
+    await finding.getByRole('button', { name: '이 표현 지우기' }).click();
     await finding.waitFor({ state: 'detached' });
     expect(await page.getByLabel('확인할 구인공고').inputValue()).not.toContain('용모단정');
     await page.context().close();

@@ -31,7 +31,9 @@ export interface EmployerMessages {
   readonly refused: string;
   readonly because: string;
   readonly lawful: string;
-  readonly useLawful: string;
+  readonly replaceBy: (words: string) => string;
+  readonly takeOut: string;
+  readonly showWords: string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
   readonly kinds: Readonly<Record<'duty' | 'skill' | 'keco', string>>;
@@ -85,7 +87,9 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     refused: '공고에 넣지 않은 내용',
     because: '까닭',
     lawful: '이렇게 쓸 수 있습니다',
-    useLawful: '이 표현으로 바꾸기',
+    replaceBy: (words) => `‘${words}’(으)로 바꾸기`,
+    takeOut: '이 표현 지우기',
+    showWords: '글에서 찾기',
     suggestions: '직업사전의 제안',
     suggestionsHint: '받아들이기 전에는 공고에 들어가지 않습니다.',
     kinds: { duty: '하는 일', skill: '기술', keco: '직업 분류' },
@@ -137,7 +141,9 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     refused: 'Left out of the post',
     because: 'Why',
     lawful: 'What can be written',
-    useLawful: 'Use this wording',
+    replaceBy: (words) => `Replace by “${words}”`,
+    takeOut: 'Take these words out',
+    showWords: 'Show the words',
     suggestions: 'Suggested by the job dictionary',
     suggestionsHint: 'Nothing of it is in the post before you accept it.',
     kinds: { duty: 'duty', skill: 'skill', keco: 'occupation code' },

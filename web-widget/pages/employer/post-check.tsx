@@ -34,12 +34,19 @@ export function PostCheck(): JSX.Element {
     const area = field();
     if (file && area) area.value = file.parts.map(({ text }) => text).join('\n');
   }
-  /** The rest of the findings stays as it was found, until the post is checked again. */
-  function apply({ quote, rewording }: FoundWording): void {
+  /** Put in place and checked anew. */
+  function apply({ quote }: FoundWording, replacement: string): void {
     const area = field();
     if (!area) return;
-    area.value = area.value.replace(quote, rewording);
+    area.value = area.value.replace(quote, replacement).replace(/,\s*(?=[,.])/g, '');
     void talk.send({ text: area.value.trim() });
+  }
+  function show({ quote }: FoundWording): void {
+    const area = field();
+    const at = area?.value.indexOf(quote) ?? -1;
+    if (!area || at < 0) return;
+    area.focus();
+    area.setSelectionRange(at, at + quote.length);
   }
 
   return (
@@ -67,7 +74,8 @@ export function PostCheck(): JSX.Element {
             <FindingCard
               key={`${finding.rule} ${finding.quote}`}
               finding={finding}
-              apply={() => apply(finding)}
+              apply={(replacement) => apply(finding, replacement)}
+              show={() => show(finding)}
             />
           ))}
         </ul>
