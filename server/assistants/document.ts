@@ -15,6 +15,8 @@ export type DraftPiece =
   | { readonly type: 'asks'; readonly asks: readonly Ask[] }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'figure'; readonly figure: Calculation }
+  /** How much of a batch is done. */
+  | { readonly type: 'progress'; readonly done: number; readonly of: number }
   /** What the next run of the talk finds as `memory`: JSON. */
   | { readonly type: 'memory'; readonly memory: unknown };
 

@@ -39,6 +39,12 @@ const payload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
   /** A section of a document; it takes the place of an earlier one with its id. */
   z.object({ type: z.literal('section'), section: DraftSection }),
+  /** How much of a batch is done. */
+  z.object({
+    type: z.literal('progress'),
+    done: z.number().int().nonnegative(),
+    of: z.number().int().positive(),
+  }),
   /** Text and citations so far are void: another composer starts over, and sends its own from 1. */
   z.object({ type: z.literal('reset') }),
   z.object({ type: z.literal('notice'), notice: Notice }),

@@ -13,6 +13,7 @@ import type { TokenGauge } from '../models/token-estimate.ts';
 import type { StandardAnswerRecords } from '../records/standard-answers.ts';
 import type { Metrics } from './metrics.ts';
 import type { PromptLibrary } from './prompt-library.ts';
+import type { Turns } from './turns.ts';
 
 /** The parts that the stages work with, chosen once by the composition root. */
 export interface Parts {
@@ -34,9 +35,10 @@ export interface Parts {
   readonly log: Logger;
 }
 
-/** The parts together with the answers that experts approved. */
+/** The parts together with the answers that experts approved, and the order in which runs work. */
 export interface RunParts extends Parts {
   readonly standardAnswers: Pick<StandardAnswerRecords, 'inForce'>;
+  readonly turns: Turns;
 }
 
 /** What a stage has at hand for one run. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Assistant } from '../assistants/assistant.ts';
 import { assistants } from '../assistants/registry.ts';
 import {
   type CalendarDate,
@@ -28,6 +29,7 @@ import { beginRun, type Memory, type Run } from './run.ts';
 import { RunLog } from './run-log.ts';
 import { measure, resultOf } from './run-result.ts';
 import { RunStopped } from './run-stopped.ts';
+import { createTurns } from './turns.ts';
 
 export interface RunsSettings {
   /** A run that nobody follows for so long is stopped. */
@@ -84,6 +86,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
   const active = new Map<string, Active>();
   const audit = auditInto(records.audit, now);
+  const turns = createTurns();
 
   async function start(
     request: RunRequest,
@@ -93,6 +96,22 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     if (!assistant) throw new PublicError('unknown_assistant');
     if (!visitor.everyService && !hasRole(visitor, assistant.roles))
       throw new PublicError(visitor.account ? 'not_allowed' : 'sign_in_needed');
+    if (assistant.kind === 'document')
+      return turns.document(() => begin(assistant, request, visitor, () => {}));
+    const answered = turns.question();
+    return begin(assistant, request, visitor, answered).catch((failure) => {
+      answered();
+      throw failure;
+    });
+  }
+
+  /** @param answered called when a question is answered, or waits for the model's words */
+  async function begin(
+    assistant: Assistant,
+    request: RunRequest,
+    visitor: Visitor,
+    answered: () => void,
+  ): Promise<{ runId: string; conversationId: string }> {
     const { input: given, found: masked } = await inputOf(assistant, request, (file) =>
       openFile(records, file, visitor, now()),
     );
@@ -119,11 +138,12 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         asOfGiven: request.asOf !== undefined,
         memory: conversation.state as Memory,
       }),
+      answered,
     );
     return { runId: id, conversationId: conversation.id };
   }
 
-  function launch(run: Run): void {
+  function launch(run: Run, answered: () => void): void {
     const log = new RunLog(run.id);
     const cancelling = new AbortController();
     const createdAt = now();
@@ -143,18 +163,21 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     );
     const over = execute(
       run,
-      { ...parts, standardAnswers: records.standardAnswers },
+      { ...parts, standardAnswers: records.standardAnswers, turns },
       cancelling.signal,
       (event) => {
         log.append(event);
         keeper.observe(event);
+        if (parts.model && event.type === 'stage' && event.stage === 'compose') answered();
       },
     )
       .then((outcome) => {
         keeper.stop();
-        return finish(outcome, createdAt, log);
+        const finishing = () => finish(outcome, createdAt, log);
+        return run.assistant.kind === 'document' ? turns.document(finishing) : finishing();
       })
       .finally(() => {
+        answered();
         parts.metrics.activeRuns.dec();
         clearTimeout(entry.abandoned);
         setTimeout(() => active.delete(run.id), lingerMs).unref();

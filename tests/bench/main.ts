@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chat } from './chat.ts';
 import { type Child, startChild } from './child.ts';
 import { idleConnections } from './connections.ts';
+import { documents } from './documents.ts';
 import { ingest } from './ingest.ts';
 import type { Bench, Measure, SharedBench } from './measure.ts';
 import { overload } from './overload.ts';
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   idleConnections,
   manyStreams,
   overload,
+  documents,
   ingest,
   search,
 ];
@@ -92,7 +94,7 @@ async function main(names: readonly string[]): Promise<void> {
   } finally {
     clearTimeout(late);
     await Promise.all(children.map((child) => child.stop()));
-    for (const folder of [dataDir, `${dataDir}-overload`, `${dataDir}-streams`])
+    for (const folder of [dataDir, `${dataDir}-overload`, `${dataDir}-streams`, `${dataDir}-documents`])
       await rm(folder, { recursive: true, force: true });
   }
 }

@@ -33,6 +33,7 @@ export async function collectDocument(
     else if (piece.type === 'evidence') evidence.push(...piece.passages);
     else if (piece.type === 'memory') memory = { ...memory, document: piece.memory };
     else if (piece.type === 'unworded') withheld += 1;
+    else if (piece.type === 'progress') desk.emit({ type: 'progress', done: piece.done, of: piece.of });
     else if (piece.type === 'asks') {
       asks = piece.asks;
       desk.emit({ type: 'asks', asks: [...asks] });

@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import type { DocumentAssistant, DraftingContext, Section } from '../../assistants/document.ts';
+import type { DocumentAssistant, DraftingContext, DraftPiece, Section } from '../../assistants/document.ts';
 import type { Passage } from '../../contracts/index.ts';
 import type { Desk } from '../desk.ts';
 import type { DocumentPart, Run } from '../run.ts';
@@ -34,16 +33,29 @@ export async function* draftDocument(
     consult: (question) => consult(run, question, desk, tokenOf),
   };
   const sections = new Map<string, Section>();
-  for await (const piece of assistant.compose(run.input, context)) {
+  for await (const piece of inTurns(assistant.compose(run.input, context), desk)) {
     if (evidence.size > announced) {
       yield { type: 'evidence', passages: [...evidence.values()].slice(announced) };
       announced = evidence.size;
     }
     if (piece.type === 'section') sections.set(piece.section.id, piece.section);
     yield piece;
-    await setImmediate();
     desk.signal.throwIfAborted();
   }
   if (!desk.model || !assistant.wording) return;
   yield* wordSections([...sections.values()], assistant.wording, run, { ...desk, model: desk.model });
+}
+
+/** The pieces, each made when it is this document's turn. */
+async function* inTurns(pieces: AsyncIterable<DraftPiece>, { turns }: Desk): AsyncGenerator<DraftPiece> {
+  const made = pieces[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await turns.document(() => made.next());
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await made.return?.();
+  }
 }
