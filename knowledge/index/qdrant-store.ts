@@ -10,7 +10,6 @@ import { QdrantReader } from './qdrant-reader.ts';
 import { QdrantSearch } from './qdrant-search.ts';
 import {
   anotherModel,
-  type HybridQuery,
   type IndexedPassage,
   type PassageFilter,
   type VectorHit,
@@ -112,7 +111,7 @@ class QdrantStore implements VectorStore {
   }
 
   search(
-    queries: readonly (VectorQuery | HybridQuery)[],
+    queries: readonly VectorQuery[],
     filter: PassageFilter,
     signal?: AbortSignal,
   ): Promise<VectorHit[][]> {

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { Garu, type Token } from 'garu-ko';
-import { initSync } from 'garu-ko/pkg/garu_wasm.js';
+import type { Token } from 'garu-ko';
+import { loadGaru } from './garu.ts';
 import { words } from './words.ts';
 
 /** Parts of speech that carry meaning (Sejong tags): nouns, verbs, adjectives, adverbs, roots, foreign words. */
@@ -24,10 +22,7 @@ export type Morphemes = (text: string) => string[];
  * always cut in the same way, in the question as in the law.
  */
 export async function loadMorphemes({ withCompounds = true } = {}): Promise<Morphemes> {
-  const wasm = await readFile(createRequire(import.meta.url).resolve('garu-ko/pkg/garu_wasm_bg.wasm'));
-  // Started here because Garu.load, left to itself, passes the bytes in a form that its own glue warns about.
-  initSync({ module: wasm });
-  const garu = await Garu.load();
+  const garu = await loadGaru();
   const remembered = new Map<string, readonly string[]>();
 
   const analyse = (word: string): readonly string[] => {

@@ -5,15 +5,15 @@ import { startServer } from '../../server/main.ts';
 import { dataFolderHolder } from '../../server/records/data-folder.ts';
 import { ablateRetrieval } from './ablation.ts';
 import { evaluateAnswers } from './answers.ts';
-import { evaluateAttacks } from './attacks.ts';
 import { evaluateCalculators } from './calculators.ts';
 import { connect } from './client.ts';
 import { evaluateConsult } from './consult.ts';
 import { evaluateDialogues } from './dialogues.ts';
 import type { Evaluation } from './evaluation.ts';
-import { evaluateInquiries } from './inquiries.ts';
+import { evaluateFairness } from './fairness.ts';
 import { evaluateJobPostLint } from './job-post-lint.ts';
 import { evaluateJobPosts } from './job-posts.ts';
+import { evaluateResumes } from './resumes.ts';
 import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateScope } from './scope.ts';
 
@@ -24,10 +24,10 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   consult: evaluateConsult,
   dialogues: evaluateDialogues,
   scope: evaluateScope,
-  attacks: evaluateAttacks,
   'job-post-lint': evaluateJobPostLint,
   'job-posts': evaluateJobPosts,
-  inquiries: evaluateInquiries,
+  resumes: evaluateResumes,
+  fairness: evaluateFairness,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]

@@ -99,6 +99,8 @@ describe('what an assistant makes and takes is described by JSON Schema', () => 
     ['job-post-check/schema', 'findings'],
     ['job-post-check/schema?of=input', 'text'],
     ['job-post/schema?of=input', 'brief'],
+    ['resume-coaching/schema', 'remarks'],
+    ['resume-coaching/schema?of=input', 'text'],
     ['consultation/schema?of=input', 'question'],
   ])('%s', async (path, property) => {
     const schema = await (await fetch(`${house.url}/v1/assistants/${path}`)).json();

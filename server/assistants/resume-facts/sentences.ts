@@ -26,6 +26,9 @@ const data: ReadonlySet<Section> = new Set<Section>([
 ]);
 const predicate = /(?:습|입|합|됩|십)니다|[았었했였]다|(?:이|하|되|했)며|[가-힣](?:고|여|아|어)\s/u;
 
+/** What is said of oneself may lack a verb: `손님을 웃게 하는 사람!` */
+const shortestStatement = 10;
+
 export function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
   return segments.flatMap((segment) => {
     const { text, start, line, section } = segment;
@@ -40,7 +43,8 @@ export function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
       from = end;
       if (words === '') return [];
       const short = section !== null && data.has(section) && !predicate.test(words);
-      const told = !short && words.length >= 4 && toldEnd.test(words) && /\s/.test(words);
+      const ends = toldEnd.test(words) || (section === 'statement' && words.length > shortestStatement);
+      const told = !short && words.length >= 4 && ends && /\s/.test(words);
       return [{ text: words, start: at, end: at + words.length, line, section, told }];
     });
   });

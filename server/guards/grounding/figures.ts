@@ -1,3 +1,4 @@
+import type { Calculation } from '../../calculators/calculator.ts';
 import type { CalendarDate, Passage } from '../../contracts/index.ts';
 import { bears, datesIn, type StatedDate, withoutDates } from './dates.ts';
 import { numbersIn, type StatedNumber } from './numbers.ts';
@@ -8,8 +9,7 @@ import { datedNumbersIn } from './versions.ts';
 export interface FigureEvidence {
   /** In force on the day of the question. */
   readonly passages: readonly Passage[];
-  /** What went into each calculation or assessment, and what came out. */
-  readonly figures: readonly Readonly<Record<'inputs' | 'result', Readonly<Record<string, unknown>>>>[];
+  readonly figures: readonly Calculation[];
   /** Texts beside the passages: the question, the calculators' words. */
   readonly texts: readonly string[];
   /** Days that may be named: today, the day in question. */

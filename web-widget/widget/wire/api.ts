@@ -8,25 +8,21 @@ import type {
 } from '../../../server/contracts/index.ts';
 import { readEvents } from './event-stream.ts';
 
-/** The server said no. `code` is one of its error codes, `said` what it says of it to a person, in Korean. */
+/** The server said no. `code` is one of its error codes. */
 export class Refusal extends Error {
   readonly code: string;
   readonly status: number;
-  readonly said: string;
 
-  constructor(code: string, status: number, said = '') {
+  constructor(code: string, status: number) {
     super(`the server answered ${status} ${code}`);
     this.code = code;
     this.status = status;
-    this.said = said;
   }
 }
 
-/** What a response that is no success says. */
-export async function refusal(response: Response): Promise<Refusal> {
+async function refusal(response: Response): Promise<Refusal> {
   const body = (await response.json().catch(() => null)) as ErrorResponse | null;
-  const { code = 'other', message, issues } = body?.error ?? {};
-  return new Refusal(code, response.status, issues?.[0]?.message ?? message);
+  return new Refusal(body?.error?.code ?? 'other', response.status);
 }
 
 /**
