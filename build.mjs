@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const made = ['dist/server.mjs', 'dist/widget/naru.js'];
+const made = ['dist/server.mjs', 'dist/widget/naru.js', 'dist/pages/files.json'];
 /** What goes into `dist`: folders count themselves too, so that a deleted file is noticed. */
 const madeFrom = ['server', 'ingest', 'knowledge', 'web-widget', 'package-lock.json'];
 
-/** What `npm start` runs: the server's bundle and the widget, in `dist`, made anew when a source is younger. */
+/** What `npm start` runs: the server's bundle, the widget and the pages, in `dist`, made anew when a source is younger. */
 if (Math.max(...madeFrom.flatMap(changesUnder)) > Math.min(...made.map(changedAt))) {
   // Only now, as loading TypeScript takes longer than all the rest of this.
   const { tsImport } = await import('tsx/esm/api');
-  const [{ buildServer }, { buildWidget }] = await Promise.all(
-    ['./server/build.ts', './web-widget/build.ts'].map((path) => tsImport(path, import.meta.url)),
+  const [{ buildServer }, { buildWidget }, { buildPages }] = await Promise.all(
+    ['./server/build.ts', './web-widget/build.ts', './web-widget/pages/build-pages.ts'].map((path) =>
+      tsImport(path, import.meta.url),
+    ),
   );
-  await Promise.all([buildServer(), buildWidget()]);
+  await Promise.all([buildServer(), buildWidget(), buildPages()]);
 }
 
 /** @param {string} path @returns {number[]} */

@@ -10,7 +10,7 @@ import { DenseVectors } from './dense-vectors.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { IngestJobs } from './ingest-job.ts';
 import { knownLaws } from './law/known-laws.ts';
-import type { ManifestEntry } from './manifest.ts';
+import type { ManifestEntry, ManifestRegister } from './manifest.ts';
 import { ManifestView } from './manifest-view.ts';
 import { writePassages } from './passage-writer.ts';
 import type { IngestQueue } from './queue.ts';
@@ -19,7 +19,7 @@ import { readDocument, readDocumentText } from './read/read-document.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface DocumentDeskParts {
-  readonly index: IndexParts & { readonly corrections: Corrections };
+  readonly index: IndexParts & { readonly corrections: Corrections; readonly manifest: ManifestRegister };
   readonly jobs: IngestJobs;
   readonly queue: Pick<IngestQueue, 'add'>;
   readonly uploads: Uploads;
@@ -31,8 +31,8 @@ export function createDocumentDesk(parts: DocumentDeskParts): DocumentDesk {
   const { store, manifest, corrections } = index;
 
   async function find(id: string): Promise<ManifestEntry> {
-    const entry = (await manifest.all()).find(({ documentId }) => documentId === id);
-    if (entry === undefined) throw new PublicError('unknown_document');
+    const entry = await manifest.find(id);
+    if (entry === null) throw new PublicError('unknown_document');
     return entry;
   }
 
@@ -81,21 +81,9 @@ export function createDocumentDesk(parts: DocumentDeskParts): DocumentDesk {
   }
 
   return {
-    async list({ state, kind, q, page, size }) {
-      const words = q?.normalize('NFC').toLowerCase().split(/\s+/) ?? [];
-      const all = (await manifest.all()).filter((entry) => {
-        const told = `${entry.title} ${entry.source}`.normalize('NFC').toLowerCase();
-        return (
-          (state === undefined || entry.state === state) &&
-          (kind === undefined || entry.kind === kind) &&
-          words.every((word) => told.includes(word))
-        );
-      });
-      const documents = all
-        .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.documentId < b.documentId ? -1 : 1))
-        .slice((page - 1) * size, page * size)
-        .map(toEntry);
-      return { documents, total: all.length, page, size };
+    async list(query) {
+      const { entries, total } = await manifest.page(query);
+      return { documents: entries.map(toEntry), total, page: query.page, size: query.size };
     },
 
     document: async (id) => toEntry(await find(id)),

@@ -23,9 +23,9 @@ export interface IndexParts {
 type KeptParts = Required<Pick<IndexParts, 'manifest' | 'corrections' | 'references' | 'embeddings'>>;
 
 /** The parts of an index that are kept in the database, with the embedder where there is one. */
-export function keptParts<Kept extends Embedder>(
-  { manifest, corrections, references, embeddings }: KeptParts,
+export function keptParts<Kept extends Embedder, List extends Manifest>(
+  { manifest, corrections, references, embeddings }: KeptParts & { readonly manifest: List },
   embedder: Kept | null,
-): KeptParts & { readonly embedder?: Kept } {
+): KeptParts & { readonly manifest: List; readonly embedder?: Kept } {
   return { manifest, corrections, references, embeddings, ...(embedder ? { embedder } : {}) };
 }

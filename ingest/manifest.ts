@@ -1,4 +1,4 @@
-import type { DocumentState } from '../server/contracts/documents.ts';
+import type { DocumentQuery, DocumentState } from '../server/contracts/documents.ts';
 import type { PassageKind } from '../server/contracts/passage.ts';
 
 /** What the index holds of one document. */
@@ -34,4 +34,11 @@ export interface Manifest {
   write(...entries: readonly ManifestEntry[]): Promise<void>;
   /** No error when there is none. */
   remove(documentId: string): Promise<void>;
+}
+
+/** The manifest as administrators look through it: the database finds and pages, however many documents there are. */
+export interface ManifestRegister extends Manifest {
+  find(documentId: string): Promise<ManifestEntry | null>;
+  /** One page of those that match, the latest first, and how many match in all. */
+  page(query: DocumentQuery): Promise<{ readonly entries: readonly ManifestEntry[]; readonly total: number }>;
 }

@@ -29,6 +29,7 @@ import { incoming } from './transport/incoming.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
 import { operations } from './transport/operations.ts';
 import { createOriginRule } from './transport/origins.ts';
+import { pagesOverHttp } from './transport/pages-http.ts';
 import { limitRate } from './transport/rate-limit.ts';
 import { recognise } from './transport/recognise.ts';
 import { runsOverHttp } from './transport/runs-http.ts';
@@ -54,6 +55,8 @@ export interface AppSettings {
   readonly administratorToken?: string;
   /** Folder of the built widget. */
   readonly widget: string;
+  /** Folder of the built pages. */
+  readonly pages: string;
   /** Folder of the demo page. */
   readonly demo: string;
   /** Folder of the guides. */
@@ -154,6 +157,7 @@ export function createApp(
   app.use(refuseCrossSite);
   app.use('/v1', allow(operations, { ...settings, signIn: signIn.kind }));
   app.use(signInOverHttp(signIn, sessions, parts.audit));
+  app.use(pagesOverHttp(settings.pages, signIn.kind));
   app.use(schemasOverHttp(assistants));
   app.use(
     filesOverHttp(parts.files, {

@@ -22,6 +22,7 @@ import { StoreUnavailable } from '../knowledge/index/vector-store.ts';
 import { createJobSearch } from '../knowledge/jobs/job-search.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
+import { fittingGuides } from '../knowledge/retrieve/fitting-guides.ts';
 import { createApp } from './app.ts';
 import { answeringGuides } from './assistants/answering-guides.ts';
 import { readFamiliarity } from './assistants/familiarity.ts';
@@ -142,6 +143,7 @@ export async function startServer(
     replies,
     familiarity: await readFamiliarity(guides),
     answering: answeringGuides(guides),
+    fitting: fittingGuides(guides, analyzer),
     lawBook,
     metrics,
     log,
@@ -228,6 +230,7 @@ export async function startServer(
       operatorToken,
       ...(config.NARU_ADMIN_TOKEN ? { administratorToken: config.NARU_ADMIN_TOKEN } : {}),
       widget: path.join(root, 'dist/widget'),
+      pages: path.join(root, 'dist/pages'),
       demo: path.join(root, 'web-widget/demo'),
       guides: path.join(root, 'knowledge/guides'),
     },

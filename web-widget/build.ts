@@ -4,12 +4,10 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { browsers } from './browsers.ts';
 import { tokenSheet, tokensIn, withTokens } from './tokens/krds.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
-
-/** The browsers that an agency's visitors still bring. */
-const target = ['chrome105', 'safari15.4', 'firefox119'];
 
 /** Style sheets become strings: minified, and with the KRDS tokens that they use. */
 const styleSheets: Plugin = {
@@ -17,7 +15,7 @@ const styleSheets: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const css = withTokens(readFileSync(path, 'utf8'));
-      const { code } = await transform(css, { loader: 'css', minify: true, target });
+      const { code } = await transform(css, { loader: 'css', minify: true, target: browsers });
       return { contents: code, loader: 'text' };
     });
   },
@@ -30,7 +28,7 @@ const common: BuildOptions = {
   charset: 'utf8',
   legalComments: 'none',
   drop: ['console'],
-  target,
+  target: browsers,
   plugins: [styleSheets],
   jsx: 'automatic',
   jsxImportSource: 'preact',

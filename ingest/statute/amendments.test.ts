@@ -58,6 +58,36 @@ describe('when an amendment takes effect', () => {
     ]);
   });
 
+  test('by the size of the workplace: the first day, and all days with whom they concern', () => {
+    const clause = (line: string) =>
+      `제1조(시행일) ① 이 법은 2028년 1월 1일부터 시행한다.\n\n${line}\n\n` +
+      ' 1. 상시 300명 이상의 근로자를 사용하는 사업장, 공공기관: 2030년 1월 1일(운수업은 2031년 1월 1일)\n' +
+      ' 2. 상시 5인 이상 300명 미만의 근로자를 사용하는 사업장: 2029년 7월 1일\n';
+    const [amendment] = readAmendments(
+      provisions(clause('④ 제55조제2항의 개정규정은 다음 각 호의 구분에 따른 날부터 시행한다.')),
+    );
+    expect(amendment?.from).toBe('2028-01-01');
+    expect(amendment?.exceptions).toEqual([
+      {
+        place: { first: [55, 0], last: [55, 0], paragraphs: [2, 2], part: null },
+        from: '2029-07-01',
+        bySize: [
+          { who: '상시 5인 이상 300명 미만의 근로자를 사용하는 사업장', from: '2029-07-01' },
+          { who: '상시 300명 이상의 근로자를 사용하는 사업장, 공공기관', from: '2030-01-01' },
+        ],
+      },
+    ]);
+    const inProviso = clause(
+      '③ 이 법은 공포한 날부터 시행한다. 다만, 제19조의 개정규정은 다음 각 호의 구분에 따른 날부터 시행한다.',
+    );
+    expect(readAmendments(provisions(inProviso))[0]?.exceptions[0]?.bySize).toHaveLength(2);
+    const unsized = clause('② 제3조의 개정규정은 다음 각 호의 구분에 따른 날부터 시행한다.').replaceAll(
+      '명',
+      '개',
+    );
+    expect(readAmendments(provisions(unsized.replaceAll('인 이상', '개 이상')))[0]?.exceptions).toEqual([]);
+  });
+
   test('of an act that amends this one on the side, the latest day counts, for its articles are not ours', () => {
     const [amendment] = readAmendments(
       '부칙(정부조직법) <제21065호,2025.10.1>\n\n제1조(시행일) 이 법은 공포한 날부터 시행한다. 다만, 제19조의 개정규정은 2026년 1월 2일부터 시행한다.\n',

@@ -1,14 +1,19 @@
 import type { CalendarDate } from '../../server/contracts/passage.ts';
 import { calendarDate, plus } from './calendar.ts';
 import { type Place, placesIn } from './places.ts';
+import { daysBySize, type SizedDay } from './sized-days.ts';
 
 /** When one amendment of a statute takes effect, as its supplementary provisions (부칙) say. */
 export interface Amendment {
   readonly promulgated: CalendarDate;
   /** From when it applies where nothing else is said; null where that is not told in a form that we read. */
   readonly from: CalendarDate | null;
-  /** What of it applies from another day. */
-  readonly exceptions: readonly { readonly place: Place; readonly from: CalendarDate }[];
+  /** What of it applies from another day; `bySize` where that day is the first of several, one for each size of workplace. */
+  readonly exceptions: readonly {
+    readonly place: Place;
+    readonly from: CalendarDate;
+    readonly bySize?: readonly SizedDay[];
+  }[];
   /** What of it lapses by itself (유효기간), with its last day. */
   readonly expiries: readonly { readonly place: Place; readonly until: CalendarDate }[];
 }
@@ -67,13 +72,18 @@ function readClause(
   const [first = '', ...list] = clause;
   const from = dayMeant(general.exec(first)?.groups?.day, promulgated);
   const proviso = first.includes('다만,') ? first.slice(first.indexOf('다만,') + '다만,'.length) : '';
-  const exceptions = [
+  const exceptions: Amendment['exceptions'][number][] = [
     ...[...proviso.matchAll(exception)].map(({ groups }) => groups),
     ...list.map((line) => (listed.exec(line) ?? ownParagraph.exec(line))?.groups),
   ].flatMap((groups) => {
     const day = dayMeant(groups?.day, promulgated);
     return day === null ? [] : placesIn(groups?.places ?? '').map((place) => ({ place, from: day }));
   });
+  for (const { places, days } of daysBySize(clause)) {
+    const [{ from: day } = { from: null }] = days;
+    if (day !== null)
+      exceptions.push(...placesIn(places).map((place) => ({ place, from: day, bySize: days })));
+  }
   if (!ofAnotherAct) return { from, exceptions };
   // Its articles are those of the act that amends this one on the side: only that some of it comes later is told.
   const days = [from, ...exceptions.map((one) => one.from)].filter((day) => day !== null).sort();

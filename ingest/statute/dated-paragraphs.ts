@@ -70,7 +70,10 @@ function withFirstDays(statute: Statute, former: Statute | undefined, list: Vers
       const whole = { ...paragraph, article, effectiveFrom: statute.enforcedFrom, unchanged };
       if (unchanged) return whole;
       const exception = ownException(article, paragraph, amendment, former !== undefined);
-      if (exception) return { ...whole, effectiveFrom: exception.from };
+      if (exception) {
+        const text = [paragraph.text, ...laterSizes(exception, exception.from)].join('\n');
+        return { ...whole, text, effectiveFrom: exception.from };
+      }
       const text = withLaterParts(paragraph, amendment, statute.enforcedFrom);
       const since = wordsSince(article, paragraph, statute, list);
       const known = since !== null && since > (former?.enforcedFrom ?? '');
@@ -108,11 +111,23 @@ function withLaterParts(
     ({ place, from }) =>
       place.part !== null && from > enforcedFrom && covers(place, locator) && hasItem(text, place.part),
   );
-  const lines = later.map(({ place, from }) => {
-    const [year, month, day] = from.split('-').map(Number);
-    return `[시행일: ${year}. ${month}. ${day}.] ${place.part}`;
+  const lines = later.flatMap(({ place, from, bySize }) => {
+    const part = (place.part ?? '').replace(/^같은 조\s*/, '');
+    return bySize
+      ? bySize.map(({ who, from: day }) => dayLine(day, `${part}: ${who}`))
+      : [dayLine(from, part)];
   });
   return [text, ...lines].join('\n');
+}
+
+/** The sizes of workplaces that a provision binds only after its first day, in the same form. */
+function laterSizes({ bySize = [] }: Amendment['exceptions'][number], first: CalendarDate): string[] {
+  return bySize.filter(({ from }) => from > first).map(({ who, from }) => dayLine(from, who));
+}
+
+function dayLine(from: CalendarDate, what: string): string {
+  const [year, month, day] = from.split('-').map(Number);
+  return `[시행일: ${year}. ${month}. ${day}.] ${what}`;
 }
 
 /** Whether the 호 that a part names, if it does, stands in this piece of a long paragraph. */

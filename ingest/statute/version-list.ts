@@ -34,8 +34,8 @@ export function readVersionList(table: string): VersionList {
 
 /**
  * From when the amendment that was promulgated on a day has been in force at a place of the statute: as its
- * supplementary provisions say, held against the list where it has the amendment; the later of several. Null where
- * neither tells.
+ * supplementary provisions say, held against the list where it has the amendment; the later of several, so that it
+ * binds workplaces of every size. Null where neither tells.
  */
 export function enforcedSince(
   { title, amendments }: Statute,
@@ -49,8 +49,8 @@ export function enforcedSince(
   const told = amendments
     .filter((amendment) => amendment.promulgated === promulgated)
     .flatMap(({ from, exceptions }) => {
-      const day = exceptions.find(({ place }) => covers(place, locator))?.from ?? from;
-      return day ?? [];
+      const exception = exceptions.find(({ place }) => covers(place, locator));
+      return exception?.bySize?.at(-1)?.from ?? exception?.from ?? from ?? [];
     });
   const days =
     told.length > 0 && (listed.length === 0 || told.some((day) => listed.includes(day)))

@@ -85,6 +85,17 @@ describe.skipIf(skip)('the versions of the statutes in ../shared', () => {
     expect(text).toMatch(/\n\[시행일: 2027\. 7\. 1\.\] 제32조의2제1항 단서$/);
   });
 
+  test('what binds workplaces by their size counts as law for all from the last day on, and tells the days to come', async () => {
+    // 부칙 <제15513호,2018.3.20> 제1조제4항: 2020-01-01 from 300 workers on, 2021-01-01 from 30, 2022-01-01 from 5.
+    expect(days(standards, '제55조제2항')).toEqual(['2022-01-01', null]);
+    // 부칙 <제21374호,2026.2.19> 제1조 단서.
+    const safety = datedParagraphs(await read('statutes/산업안전보건법/법률.md'), []);
+    const text = safety.find(({ locator }) => locator === '제175조제6항')?.text;
+    expect(text).toMatch(
+      /\n\[시행일: 2027\. 1\. 1\.\] 제6항제2호의2: 상시 50명 이상.*\n\[시행일: 2028\. 1\. 1\.\] 제6항제2호의2: 상시 50명 미만/,
+    );
+  });
+
   test('the list of versions tells when an amendment came into force whose provisions do not', async () => {
     const list = readVersionList(await readFile(`${data}statutes-versions.tsv`, 'utf8'));
     const decree = await read('statutes/채용절차의공정화에관한법률/시행령.md');

@@ -1,9 +1,10 @@
 import type { Schemas } from '@qdrant/js-client-rest';
+import { bestFirst, fusionConstant } from './hybrid-query.ts';
 import type { DenseKind, QdrantCollections } from './qdrant-collections.ts';
 import { CollectionMissing, type QdrantConnection, QdrantRefused } from './qdrant-connection.ts';
 import { toFilter, toSparse } from './qdrant-point.ts';
 import type { QdrantReader } from './qdrant-reader.ts';
-import type { PassageFilter, VectorHit, VectorQuery } from './vector-store.ts';
+import type { HybridQuery, NamedQuery, PassageFilter, VectorHit, VectorQuery } from './vector-store.ts';
 
 /** How long what the dense vectors are is taken as known. */
 const rememberedMs = 5_000;
@@ -24,7 +25,7 @@ export class QdrantSearch {
   }
 
   async search(
-    queries: readonly VectorQuery[],
+    queries: readonly (VectorQuery | HybridQuery)[],
     filter: PassageFilter,
     signal?: AbortSignal,
   ): Promise<VectorHit[][]> {
@@ -38,25 +39,35 @@ export class QdrantSearch {
     return await untilAborted(search, signal);
   }
 
-  async #ask(queries: readonly VectorQuery[], filter: PassageFilter): Promise<VectorHit[][]> {
-    const possible: VectorQuery[] = [];
-    for (const query of queries) {
-      const { kinds = filter.kinds } = query;
-      if (kinds?.length !== 0 && (await this.#holds(query))) possible.push(query);
-    }
-    if (possible.length === 0) return queries.map(() => []);
+  async #ask(queries: readonly (VectorQuery | HybridQuery)[], filter: PassageFilter): Promise<VectorHit[][]> {
+    const requests: (Schemas['QueryRequest'] | null)[] = [];
+    for (const query of queries) requests.push(await this.#requestFor(query, filter));
+    const searches = requests.filter((request) => request !== null);
+    if (searches.length === 0) return queries.map(() => []);
     const answers = await this.#reader.read([], (client) =>
-      client.queryBatch(this.#reader.alias, {
-        timeout: this.#connection.serverTimeoutSeconds,
-        searches: possible.map((query) => toSearchRequest(query, filter)),
-      }),
+      client.queryBatch(this.#reader.alias, { timeout: this.#connection.serverTimeoutSeconds, searches }),
     );
-    return queries.map((query) => toHits(answers[possible.indexOf(query)]?.points ?? []));
+    return requests.map((request) =>
+      request === null ? [] : toHits(answers[searches.indexOf(request)]?.points ?? []),
+    );
+  }
+
+  /** Null for what can find nothing. */
+  async #requestFor(
+    query: VectorQuery | HybridQuery,
+    filter: PassageFilter,
+  ): Promise<Schemas['QueryRequest'] | null> {
+    const { kinds = filter.kinds } = query;
+    if (kinds?.length === 0) return null;
+    if (!('fuse' in query)) return (await this.#holds(query)) ? toSearchRequest(query, filter) : null;
+    const fuse: NamedQuery[] = [];
+    for (const one of query.fuse) if (await this.#holds(one)) fuse.push(one);
+    return fuse.length === 0 ? null : toSearchRequest({ ...query, fuse }, filter);
   }
 
   /** A query by a vector that the collection does not have is refused by the server, and finds nothing here. */
-  async #holds({ vector, query }: VectorQuery): Promise<boolean> {
-    if (vector !== 'dense') return true;
+  async #holds({ vector, query }: NamedQuery): Promise<boolean> {
+    if (vector !== 'dense') return query.size > 0;
     if (this.#dense?.length !== query.length) this.#dense = undefined;
     return (await this.dense())?.length === query.length;
   }
@@ -79,27 +90,32 @@ export class QdrantSearch {
   }
 }
 
-/** One list as the Query API is asked for it. */
-export function toSearchRequest(query: VectorQuery, filter: PassageFilter): Schemas['QueryRequest'] {
-  const { kinds = filter.kinds } = query;
-  return {
-    query: query.vector === 'dense' ? [...query.query] : toSparse(query.query),
-    using: query.vector,
-    limit: query.limit,
-    filter: toFilter({ ...filter, ...(kinds ? { kinds } : {}) }),
-    with_payload: ['article'],
-  };
+/** One list as the Query API is asked for it; a hybrid one with a prefetch for each vector, fused on the server. */
+export function toSearchRequest(
+  query: VectorQuery | HybridQuery,
+  filter: PassageFilter,
+): Schemas['QueryRequest'] {
+  const { limit, kinds = filter.kinds } = query;
+  const matching = toFilter({ ...filter, ...(kinds ? { kinds } : {}) });
+  const search = (one: NamedQuery) => ({
+    query: one.vector === 'dense' ? [...one.query] : toSparse(one.query),
+    using: one.vector,
+    limit,
+    filter: matching,
+  });
+  const shown = { with_payload: ['article'] };
+  if (!('fuse' in query)) return { ...search(query), ...shown };
+  return { prefetch: query.fuse.map(search), query: { rrf: { k: fusionConstant } }, limit, ...shown };
 }
 
-/** Best first; equal scores in the order of their ids, as in the embedded store. */
 function toHits(points: readonly Schemas['ScoredPoint'][]): VectorHit[] {
-  return points
-    .map(({ id, score, payload }) => ({
+  return bestFirst(
+    points.map(({ id, score, payload }) => ({
       id: String(id),
       article: typeof payload?.article === 'string' ? payload.article : null,
       score,
-    }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    })),
+  );
 }
 
 /** The client takes no signal: the answer of an aborted search is left to come, or to run into its time limit. */

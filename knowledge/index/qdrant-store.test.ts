@@ -5,6 +5,7 @@ import { passageWith } from '../../tests/builders/passage.ts';
 import { vectorStoreContract } from '../../tests/contract/vector-store.ts';
 import { type QdrantDouble, startQdrantDouble } from '../../tests/fixtures/qdrant/server-double.ts';
 import { skipUnless } from '../../tests/require.ts';
+import { toSearchRequest } from './qdrant-search.ts';
 import { openQdrantStore } from './qdrant-store.ts';
 import { type IndexedPassage, StoreUnavailable } from './vector-store.ts';
 
@@ -128,6 +129,21 @@ describe('the Qdrant store', () => {
     const before = double.requests.length;
     await store.search([...query, { vector: 'bigram', query: new Map([[1, 1]]), limit: 5 }], {});
     expect(double.requests.slice(before)).toEqual(['POST /collections/naru/points/query/batch?timeout=2']);
+  });
+
+  it('lets the server fuse a hybrid query: a prefetch for each vector with the filter in it', () => {
+    const fuse = [
+      { vector: 'morpheme', query: new Map([[1, 2]]) },
+      { vector: 'dense', query: [1, 0] },
+    ] as const;
+    const filter = { inForceOn: '2026-11-22', audience: ['구직자'] };
+    const { prefetch, ...request } = toSearchRequest({ fuse, limit: 9, kinds: ['law'] }, filter);
+    const alone = toSearchRequest({ ...fuse[0], limit: 9, kinds: ['law'] }, filter);
+    expect(prefetch).toEqual([
+      { using: 'morpheme', query: { indices: [1], values: [2] }, limit: 9, filter: alone.filter },
+      { using: 'dense', query: [1, 0], limit: 9, filter: alone.filter },
+    ]);
+    expect(request).toEqual({ query: { rrf: { k: 7 } }, limit: 9, with_payload: ['article'] });
   });
 
   it('makes its collection with indexes for what it searches by, spread as told', async () => {

@@ -10,6 +10,7 @@ import { QdrantReader } from './qdrant-reader.ts';
 import { QdrantSearch } from './qdrant-search.ts';
 import {
   anotherModel,
+  type HybridQuery,
   type IndexedPassage,
   type PassageFilter,
   type VectorHit,
@@ -111,7 +112,7 @@ class QdrantStore implements VectorStore {
   }
 
   search(
-    queries: readonly VectorQuery[],
+    queries: readonly (VectorQuery | HybridQuery)[],
     filter: PassageFilter,
     signal?: AbortSignal,
   ): Promise<VectorHit[][]> {

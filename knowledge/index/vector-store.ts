@@ -29,14 +29,27 @@ export interface PassageFilter {
   readonly kinds?: readonly Passage['kind'][];
 }
 
-/**
- * One ranked list: one named vector searched for its `limit` best passages, those of its `kinds` where it has any.
- * The same vector asked for in several kinds is cheapest as the same object.
- */
-export type VectorQuery = { readonly limit: number; readonly kinds?: readonly Passage['kind'][] } & (
+/** What one named vector is searched for. */
+export type NamedQuery =
   | { readonly vector: 'morpheme' | 'bigram'; readonly query: SparseVector }
-  | { readonly vector: 'dense'; readonly query: readonly number[] }
-);
+  | { readonly vector: 'dense'; readonly query: readonly number[] };
+
+/** How many of the best passages a ranked list has, and of which kinds, where it names any. */
+interface RankedList {
+  readonly limit: number;
+  readonly kinds?: readonly Passage['kind'][];
+}
+
+/** One ranked list: one named vector. The same vector asked for several times is cheapest as the same object. */
+export type VectorQuery = RankedList & NamedQuery;
+
+/**
+ * One ranked list of several vectors: each is searched for its `limit` best passages, and the best `limit` by
+ * reciprocal rank fusion come back (`fuseRanks`).
+ */
+export interface HybridQuery extends RankedList {
+  readonly fuse: readonly NamedQuery[];
+}
 
 export interface VectorHit {
   readonly id: string;
@@ -69,7 +82,7 @@ export interface VectorStore {
   ofArticles(keys: readonly string[], filter: PassageFilter): Promise<Passage[]>;
   /** The ranked lists, in the order of `queries`, best first. */
   search(
-    queries: readonly VectorQuery[],
+    queries: readonly (VectorQuery | HybridQuery)[],
     filter: PassageFilter,
     signal?: AbortSignal,
   ): Promise<VectorHit[][]>;

@@ -42,10 +42,15 @@ describe('the retriever', () => {
   const retriever = () => createRetriever({ store, analyzer });
 
   it('ranks the passage about the question first, and says what each part gave', async () => {
-    const [first] = await retriever().search({ text: '연차휴가는 며칠인가요?', k: 5, asOf });
+    const query = { text: '연차휴가는 며칠인가요?', k: 5, asOf };
+    const [first] = await retriever().search({ ...query, explain: true });
     expect(first).toMatchObject({ id: annualLeave.id, title: '근로기준법', locator: '제60조제1항' });
     expect(first?.parts).toHaveProperty('morpheme');
     expect(first?.parts).toHaveProperty('bigram');
+    const [same] = await retriever().search(query);
+    const { morpheme = 0, bigram = 0, ...others } = first?.parts ?? {};
+    expect(same).toMatchObject({ id: first?.id, score: first?.score });
+    expect(same?.parts).toEqual({ ...others, hybrid: expect.closeTo(morpheme + bigram, 6) });
   });
 
   it('answers by the law of the day', async () => {

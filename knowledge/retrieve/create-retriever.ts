@@ -2,7 +2,7 @@ import type { Passage, ScoredPassage } from '../../server/contracts/passage.ts';
 import type { PassageFilter } from '../index/vector-store.ts';
 import { articleKey } from '../law/article-reference.ts';
 import { citedOn } from '../law/in-force.ts';
-import { fuse, type ScoredList } from './fusion.ts';
+import { byRank } from './fusion.ts';
 import { bridge, bridgingSections } from './guide-bridge.ts';
 import { lookUpArticles } from './look-up-articles.ts';
 import { fromOtherDays } from './other-days.ts';
@@ -26,35 +26,25 @@ export function createRetriever(parts: RetrieverParts): Retriever {
     const filter = filterOf(query);
     const { law, other, subjects, mentions } = await searchLists(parts, query, filter, signal);
 
-    const ranked = byScore(
-      fuse(
-        other.map(({ part, hits }) => ({
-          part,
-          scores: new Map(hits.map(({ id, score }) => [id, score])),
-        })),
-      ),
-    ).slice(0, query.k);
-    const bridging = other.flatMap(({ hits }) => hits.slice(0, bridgingSections).map(({ id }) => id));
-    const sections = byId(await store.fetch([...new Set([...ranked.map(({ key }) => key), ...bridging])]));
+    const ranked = other.slice(0, query.k);
+    const bridging = without.includes('guides') ? [] : other.slice(0, bridgingSections);
+    const ids = new Set([...ranked, ...bridging].map(({ id }) => id));
+    const sections = byId(await store.fetch([...ids]));
 
-    const bridges = without.includes('guides') ? [] : other.map(({ hits }) => bridge(hits, sections));
-    const lists: ScoredList[] = [
-      ...law.map(({ part, hits }) => ({ part, scores: byArticle(hits) })),
-      ...bridges.map(({ articles }) => ({ part: 'guides', scores: articles })),
-      { part: 'lexicon', scores: subjects },
-    ];
-    const articles = rankArticles(lists, mentions, !without.includes('branch')).slice(0, query.k);
+    const bridged = bridge(bridging, sections);
+    const ways = [byArticle(law), byRank('guides', bridged.articles), byRank('lexicon', subjects)];
+    const articles = rankArticles(ways, mentions, !without.includes('branch')).slice(0, query.k);
     const keys = articles.map(({ key }) => key);
     const paragraphs = await store.ofArticles(keys, { ...filter, kinds: ['law'] });
-    const fit = paragraphFit(paragraphs, law, bridges);
+    const fit = paragraphFit(paragraphs, law, bridged);
     const ofArticle = new Map<string, Passage[]>(keys.map((key) => [key, []]));
     for (const one of paragraphs) ofArticle.get(articleKey(one.title, one.locator))?.push(one);
 
     const found: ScoredPassage[] = [
       ...articles.flatMap((article) => spreadOverPassages(article, ofArticle.get(article.key) ?? [], fit)),
-      ...ranked.flatMap(({ key, ...scored }) => {
-        const section = sections.get(key);
-        return section ? [{ ...section, ...scored, parts: { ...scored.parts } }] : [];
+      ...ranked.flatMap(({ id, score, parts: own }) => {
+        const section = sections.get(id);
+        return section ? [{ ...section, score, parts: { ...own } }] : [];
       }),
     ];
     return bestFirst(found).slice(0, query.k);
@@ -85,10 +75,6 @@ function bestFirst(found: readonly ScoredPassage[]): ScoredPassage[] {
 
 function filterOf({ asOf, audience }: SearchQuery): PassageFilter {
   return { inForceOn: asOf, ...(audience ? { audience } : {}) };
-}
-
-function byScore<Scored extends { key: string; score: number }>(scored: readonly Scored[]): Scored[] {
-  return scored.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
 function byId(passages: readonly Passage[]): ReadonlyMap<string, Passage> {

@@ -1,49 +1,44 @@
 /**
- * Reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009). Their constant of 60 is for long lists of equal
- * worth; over a few thousand articles a smaller one, which trusts the top of a list more, ranks better.
+ * The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009). Theirs of 60 is for long lists; over a
+ * few thousand articles a smaller one, which trusts the top of a list more, ranks better.
  */
-const constant = 10;
-
-/** What a ranked list gives to the item at this position: 1 for the first (position 0), then less and less. */
-export function reciprocalRank(position: number): number {
-  return (constant + 1) / (constant + 1 + position);
-}
+const constant = 11;
 
 /** Scores of items, comparable among themselves only. */
 export type Scores = ReadonlyMap<string, number>;
 
-export interface ScoredList {
-  /** Under this name the list's share appears in `parts`; lists of one name are added up. */
-  readonly part: string;
-  readonly scores: Scores;
-}
+/** What one way of finding gives to each item, from 0 to 1, told by its parts. */
+export type Shares = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
 export interface Fused {
   readonly key: string;
-  /** From 0 to 1, the best in every list having 1. */
+  /** From 0 to 1, the best in every way having 1. */
   readonly score: number;
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** Each item's reciprocal ranks over the lists, their mean as its score; unsorted. */
-export function fuse(lists: readonly ScoredList[]): Fused[] {
-  const parts = new Map<string, Record<string, number>>();
-  for (const { part, scores } of lists) {
-    for (const [key, rank] of reciprocalRanks(scores)) {
-      const own = parts.get(key) ?? {};
-      own[part] = (own[part] ?? 0) + rank / lists.length;
-      parts.set(key, own);
+/** The mean of what several ways give to each item; unsorted. */
+export function fuse(ways: readonly Shares[]): Fused[] {
+  const fused = new Map<string, Record<string, number>>();
+  for (const way of ways) {
+    for (const [key, parts] of way) {
+      const own = fused.get(key) ?? {};
+      for (const [part, share] of Object.entries(parts)) own[part] = (own[part] ?? 0) + share / ways.length;
+      fused.set(key, own);
     }
   }
-  return [...parts].map(([key, own]) => ({ key, parts: own, score: sum(Object.values(own)) }));
+  return [...fused].map(([key, parts]) => ({ key, parts, score: sum(Object.values(parts)) }));
 }
 
-/** Reciprocal ranks in place of scores; what has no score above 0 is left out, equal scores go by key. */
-export function reciprocalRanks(scores: Scores): Map<string, number> {
+/**
+ * Reciprocal ranks in place of scores, as one part: 1 for the best, then less and less. What has no score above 0 is
+ * left out; equal scores go by key.
+ */
+export function byRank(part: string, scores: Scores): Shares {
   const ranked = [...scores]
     .filter(([, score]) => score > 0)
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1));
-  return new Map(ranked.map(([key], position) => [key, reciprocalRank(position)]));
+  return new Map(ranked.map(([key], position) => [key, { [part]: constant / (constant + position) }]));
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -27,7 +27,7 @@ export function bridge(hits: readonly VectorHit[], sections: ReadonlyMap<string,
   const articles = new Map<string, number>();
   const places = new Map<string, number>();
   const best = hits[0]?.score ?? 1;
-  for (const { id, score } of hits.slice(0, bridgingSections)) {
+  for (const { id, score } of hits) {
     let order = 0;
     for (const cited of sections.get(id)?.law ?? []) {
       const [, law, locator] = cited.match(reference) ?? [];

@@ -13,6 +13,8 @@ export interface SearchQuery {
    */
   readonly today?: CalendarDate;
   readonly audience?: readonly string[];
+  /** Whether `parts` tells morphemes, bigrams and dense vectors apart; they are one part, `hybrid`, otherwise. */
+  readonly explain?: boolean;
 }
 
 /** The one way in which the rest of the house reaches the index. */

@@ -34,6 +34,26 @@ export interface DraftingContext {
    * it: `cite('근로기준법 제17조')`.
    */
   readonly cite: (reference: string) => Promise<string>;
+  /**
+   * What the consultation would answer to a question: by its search, calculators, extract and checks, without a model.
+   * Without evidence there are no sentences.
+   */
+  readonly consult: (question: string) => Promise<Consulted>;
+}
+
+/** An answer of the consultation, to be set into a document. */
+export interface Consulted {
+  /** Markdown with the white space and list marks around each sentence; `[k]` opens as in any section. */
+  readonly sentences: readonly string[];
+  /** The articles of law that it quotes or stands on, each with the token that opens it. */
+  readonly articles: readonly { readonly reference: string; readonly token: string }[];
+  /** The paragraphs of law that matter most, as list items in their own words. */
+  readonly quotations: readonly string[];
+  /** Titles of the guides that it draws from, the leading one first. */
+  readonly guides: readonly string[];
+  readonly figures: readonly Calculation[];
+  /** Facts that a figure still needs, the most important first. */
+  readonly asks: readonly Ask[];
 }
 
 /** How a model may word a draft. Whatever it writes is held against the section before anyone reads it. */

@@ -1,8 +1,15 @@
 import type { Assistant } from './assistant.ts';
 import { consultation } from './consultation/consultation.ts';
+import { inquiryReply } from './inquiry-reply/inquiry-reply.ts';
 import { jobPost } from './job-post/job-post.ts';
 import { jobPostCheck } from './job-post-check/job-post-check.ts';
 import { resumeCoaching } from './resume-coaching/resume-coaching.ts';
 
 /** Every service of the house. */
-export const assistants: readonly Assistant[] = [consultation, jobPostCheck, jobPost, resumeCoaching];
+export const assistants: readonly Assistant[] = [
+  consultation,
+  jobPostCheck,
+  jobPost,
+  inquiryReply,
+  resumeCoaching,
+];

@@ -1,7 +1,8 @@
 import type { Calculation } from '../calculators/calculator.ts';
-import type { CalendarDate, Passage } from '../contracts/index.ts';
+import type { Assessment, CalendarDate, Passage } from '../contracts/index.ts';
 import { type ArticleRule, createArticleCheck } from './grounding/articles.ts';
 import { claimsLaw } from './grounding/claims.ts';
+import { createEligibilityCheck, type EligibilityRule, wordsOfAssessment } from './grounding/eligibility.ts';
 import { createFigureCheck, type FigureRule } from './grounding/figures.ts';
 import type { LawBook } from './grounding/law-book.ts';
 import { numbersIn } from './grounding/numbers.ts';
@@ -11,6 +12,7 @@ import { lettersOf, quotesIn } from './grounding/quotes.ts';
 export interface Evidence {
   readonly passages: readonly Passage[];
   readonly figures: readonly Calculation[];
+  readonly assessments?: readonly Assessment[];
   /** Numbers that the person gave may be said back. */
   readonly question: string;
   readonly today: CalendarDate;
@@ -27,6 +29,7 @@ export type GroundingRule =
   /** It quotes words that the passages it cites do not have. */
   | 'quote'
   | ArticleRule
+  | EligibilityRule
   | FigureRule;
 
 export const groundingRules: readonly GroundingRule[] = [
@@ -38,6 +41,7 @@ export const groundingRules: readonly GroundingRule[] = [
   'number',
   'date',
   'version',
+  'eligibility',
 ];
 
 export type Verdict =
@@ -59,7 +63,7 @@ const token = /\s?\[(\d+)\]/g;
  * `extract` is made of the evidence itself, and is held to its figures and articles only.
  */
 export function createGroundingCheck(
-  { passages: found, figures, question, today, asOf }: Evidence,
+  { passages: found, figures, assessments = [], question, today, asOf }: Evidence,
   { book, ownWords }: GroundingSettings,
 ): (sentence: string, composer: 'model' | 'extract') => Verdict {
   // For a day of the past whose text is not held, today's text stands in, and the person is told (date-notices.ts).
@@ -70,10 +74,22 @@ export function createGroundingCheck(
     (passage.effectiveTo === null || passage.effectiveTo >= asOf);
   const passages = found.filter(inForce);
   const computed = figures.flatMap(({ summary, steps, limits }) => [summary, ...steps, ...limits]);
-  const texts = [question, ...ownWords, ...computed];
-  const figureProblem = createFigureCheck({ passages, figures, texts, days: [today, asOf], asOf });
-  const articlesOn = (day: CalendarDate) =>
-    createArticleCheck({ passages, texts, computedFrom: figures.flatMap(({ law }) => law) }, book, day);
+  const assessed = assessments.flatMap(wordsOfAssessment);
+  const told = assessments.map(({ inputs }) => ({ inputs, result: {} }));
+  const texts = [question, ...ownWords, ...computed, ...assessed];
+  const figureProblem = createFigureCheck({
+    passages,
+    figures: [...figures, ...told],
+    texts,
+    days: [today, asOf],
+    asOf,
+  });
+  const eligibilityProblem = createEligibilityCheck(assessments);
+  const computedFrom = [
+    ...figures.flatMap(({ law }) => law),
+    ...assessments.flatMap(({ conditions }) => conditions.flatMap(({ law }) => law)),
+  ];
+  const articlesOn = (day: CalendarDate) => createArticleCheck({ passages, texts, computedFrom }, book, day);
   const articleProblem = { model: articlesOn(asOf), extract: articlesOn(latest) };
   const ownLetters = lettersOf(texts.join('\n'));
   const letters = new Map(passages.map((passage) => [passage, lettersOf(wordsOf(passage))]));
@@ -103,7 +119,9 @@ export function createGroundingCheck(
     const rule =
       articleProblem[composer](sentence) ??
       figureProblem(sentence) ??
-      (composer === 'model' ? problemOf(sentence, cited, numbers.length) : null);
+      (composer === 'model'
+        ? (eligibilityProblem(sentence) ?? problemOf(sentence, cited, numbers.length))
+        : null);
     if (rule !== null) return { grounded: false, rule };
     const text = sentence.replace(token, (whole, n) => (inForce(found[Number(n) - 1]) ? whole : ''));
     return { grounded: true, text, cut: numbers.length - cited.length };

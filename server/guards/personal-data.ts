@@ -2,6 +2,7 @@ import { addressPatterns } from './personal-data/address.ts';
 import { contactPatterns } from './personal-data/contact.ts';
 import { identityPatterns } from './personal-data/identity.ts';
 import { isFullName, namePatterns } from './personal-data/names.ts';
+import { type NamePlace, namesAgain, namesInTalk } from './personal-data/names-in-talk.ts';
 import { labels, type Pattern, type PersonalDataKind } from './personal-data/pattern.ts';
 import { paymentPatterns } from './personal-data/payment.ts';
 import { plainForm, sameLengthForm } from './personal-data/writing.ts';
@@ -48,7 +49,12 @@ export function maskPersonalData(text: string, keeps: readonly PersonalDataKind[
       if (!finds.some(({ from, to }) => find.from < to && from < find.to)) finds.push(find);
     }
   }
-  if (!keeps.includes('name')) finds.push(...namesBeside(finds, read));
+  if (!keeps.includes('name')) {
+    finds.push(...namesBeside(finds, read));
+    addNames(finds, namesInTalk(read));
+    const names = finds.filter(({ kind }) => kind === 'name').map(({ from, to }) => read.slice(from, to));
+    addNames(finds, namesAgain(read, names));
+  }
   finds.sort((one, other) => one.from - other.from);
   let masked = '';
   let at = 0;
@@ -57,6 +63,13 @@ export function maskPersonalData(text: string, keeps: readonly PersonalDataKind[
     at = to;
   }
   return { text: masked + plain.slice(at), found: [...new Set(finds.map(({ kind }) => kind))] };
+}
+
+/** Adds names where nothing was found yet. */
+function addNames(finds: Find[], places: readonly NamePlace[]): void {
+  for (const place of places)
+    if (!finds.some(({ from, to }) => place.from < to && from < place.to))
+      finds.push({ kind: 'name', ...place });
 }
 
 function findsOf({ kind, expression, confirm }: Pattern, text: string): Find[] {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { JobSearch } from '../../knowledge/jobs/job-search.ts';
+import type { FittingGuides } from '../../knowledge/retrieve/fitting-guides.ts';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
 import type { AnsweringGuides } from '../assistants/answering-guides.ts';
 import type { Familiarity } from '../assistants/familiarity.ts';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly replies: ReplyLibrary;
   readonly familiarity: Familiarity;
   readonly answering: AnsweringGuides;
+  readonly fitting: FittingGuides;
   /** What a model's articles are held against besides the evidence. */
   readonly lawBook: LawBook;
   readonly metrics: Metrics;

@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/languages/language.ts';
 import { forceMark } from '../../knowledge/law/in-force.ts';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
-import type { CalendarDate, Notice, Passage } from '../contracts/index.ts';
+import type { Assessment, CalendarDate, Notice, Passage } from '../contracts/index.ts';
 import { withoutInstructions } from '../guards/injection/documents.ts';
 import { type GenerationPart, type LanguageModel, ModelFailure } from '../models/language-model.ts';
 import { mostPromptTokens, type TokenGauge } from '../models/token-estimate.ts';
@@ -45,6 +45,7 @@ export function wordByModel(
     today: run.today,
     asOf: run.asOf,
     figures: run.figures.map(({ summary, steps }) => [summary, ...steps].join('\n')).join('\n\n') || '없음',
+    assessments: run.assessments.map(inLines).join('\n\n') || '없음',
     question: run.selfContained,
     language: languageNames[run.spoken],
   };
@@ -70,6 +71,16 @@ export function wordByModel(
     prompt: { id: prompt.id, hash: prompt.hash },
     parts: parts(),
   };
+}
+
+const stateInKorean = { met: '갖춤', not_met: '갖추지 못함', unknown: '아직 모름' };
+
+/** How the conditions of a right stand, as the prompt shows them. */
+function inLines({ summary, conditions }: Assessment): string {
+  const lines = conditions.map(
+    ({ title, state, reason }) => `- ${title}: ${stateInKorean[state]}. ${reason}`,
+  );
+  return [summary, ...lines].join('\n');
 }
 
 export const modelDown: Notice = {

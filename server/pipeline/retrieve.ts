@@ -51,7 +51,11 @@ export const retrieve: Stage = async (run, desk) => {
     return endWith(run, 'unanswerable_no_evidence', desk.replies.text('no-evidence', run.spoken));
 
   const theirs = found.find(({ kind, title }) => small && kind === 'guide' && speaksOfSmallWorkplaces(title));
-  const [first, ...others] = leadingGuides(found, desk.answering([run.search, ...said]));
+  const [first, ...others] = leadingGuides(
+    found,
+    desk.answering([run.search, ...said]),
+    desk.fitting(run.search),
+  );
   const guides = [...new Set([first, theirs?.documentId, ...others])].filter((id) => id !== undefined);
   const rest = (await Promise.all(guides.map((guide) => desk.retriever.document(guide)))).flat();
   const sections = found.filter(({ kind }) => kind === 'guide').slice(0, bridges);
@@ -80,12 +84,18 @@ function fuse(whole: readonly Passage[], clauses: readonly OfClause[]): Passage[
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ passage }) => passage);
 }
 
-/** The guides of which most was found, early places counting more, and which say that they answer such a question. */
-function leadingGuides(found: readonly Passage[], answering: ReadonlyMap<string, number>): string[] {
-  const weight = new Map(answering);
-  for (const [place, { kind, documentId }] of found.entries()) {
-    if (kind === 'guide') weight.set(documentId, (weight.get(documentId) ?? 0) + 1 / (place + 2));
-  }
+/**
+ * The guides of which most was found, early places counting more, which say that they answer such a question, and
+ * which fit it as a whole.
+ */
+function leadingGuides(found: readonly Passage[], ...fits: readonly ReadonlyMap<string, number>[]): string[] {
+  const weight = new Map<string, number>();
+  const add = (id: string, more: number): void => {
+    weight.set(id, (weight.get(id) ?? 0) + more);
+  };
+  for (const fit of fits) for (const [id, more] of fit) add(id, more);
+  for (const [place, { kind, documentId }] of found.entries())
+    if (kind === 'guide') add(documentId, 1 / (place + 2));
   return [...weight]
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostGuides)

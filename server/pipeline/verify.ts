@@ -1,5 +1,6 @@
 import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { Notice } from '../contracts/index.ts';
+import { wordsOfAssessment } from '../guards/grounding/eligibility.ts';
 import { createGroundingCheck } from '../guards/grounding.ts';
 import { createAnswerGuard, type ObedienceRule } from '../guards/injection/answer.ts';
 import type { Desk } from './desk.ts';
@@ -77,6 +78,7 @@ function answerGuard(
     evidence: [
       ...run.passages.flatMap(({ title, heading, text }) => [title, heading, text]),
       ...run.figures.flatMap(({ summary, steps, limits }) => [summary, ...steps, ...limits]),
+      ...run.assessments.flatMap(wordsOfAssessment),
       ...ownWords(desk),
     ],
     question: run.question,

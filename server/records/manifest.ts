@@ -1,5 +1,6 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Manifest } from '../../ingest/manifest.ts';
+import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { ManifestRegister } from '../../ingest/manifest.ts';
+import type { DocumentQuery } from '../contracts/documents.ts';
 import type { Database } from './database.ts';
 import { documents } from './schema.ts';
 import { storable } from './storable.ts';
@@ -14,7 +15,7 @@ const given = Object.fromEntries(
 );
 
 /** Ingest's manifest as a table beside the talks, so that one database holds what one data folder knows. */
-export function manifestRecords(database: Database): Manifest {
+export function manifestRecords(database: Database): ManifestRegister {
   return {
     all() {
       return database.select().from(documents).orderBy(asc(documents.documentId));
@@ -39,5 +40,38 @@ export function manifestRecords(database: Database): Manifest {
     async remove(documentId) {
       await database.delete(documents).where(eq(documents.documentId, documentId));
     },
+
+    async find(documentId) {
+      const [entry] = await database.select().from(documents).where(eq(documents.documentId, documentId));
+      return entry ?? null;
+    },
+
+    async page(query) {
+      const where = matching(query);
+      const [matches] = await database.select({ total: count() }).from(documents).where(where);
+      const entries = await database
+        .select()
+        .from(documents)
+        .where(where)
+        .orderBy(desc(documents.at), asc(documents.documentId))
+        .limit(query.size)
+        .offset((query.page - 1) * query.size);
+      return { entries, total: matches?.total ?? 0 };
+    },
   };
+}
+
+/** Every word stands somewhere in the title or the path. Files from macOS have their names in decomposed letters. */
+function matching({ state, kind, q }: DocumentQuery): SQL | undefined {
+  const told = sql`lower(normalize(${documents.title} || ' ' || ${documents.source}, NFC))`;
+  const words = (q ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return and(
+    ...(state === undefined ? [] : [eq(documents.state, state)]),
+    ...(kind === undefined ? [] : [eq(documents.kind, kind)]),
+    ...words.map((word) => sql`strpos(${told}, ${storable(word)}) > 0`),
+  );
 }

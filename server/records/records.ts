@@ -1,6 +1,6 @@
 import type { Corrections } from '../../ingest/corrections.ts';
 import type { IngestJobs } from '../../ingest/ingest-job.ts';
-import type { Manifest } from '../../ingest/manifest.ts';
+import type { ManifestRegister } from '../../ingest/manifest.ts';
 import type { VectorCache } from '../../ingest/vector-cache.ts';
 import type { JobTables } from '../../knowledge/jobs/job-tables.ts';
 import type { ReferenceGraph } from '../../knowledge/law/reference-graph.ts';
@@ -26,7 +26,7 @@ export interface Records {
   readonly accounts: AccountRecords;
   readonly sessions: SessionRecords;
   readonly audit: AuditTrail;
-  readonly manifest: Manifest;
+  readonly manifest: ManifestRegister;
   readonly references: ReferenceGraph;
   readonly embeddings: VectorCache;
   readonly corrections: Corrections;

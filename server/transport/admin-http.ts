@@ -161,7 +161,8 @@ export function adminPages(
 
   router.get('/admin/search', signedIn, async (request, response) => {
     const { q } = incoming(z.object({ q: z.string().trim().max(1000).default('') }), request.query);
-    const found = q === '' ? [] : await retriever.search({ text: q, k: shownHits, asOf: today() });
+    const query = { text: q, k: shownHits, asOf: today(), explain: true };
+    const found = q === '' ? [] : await retriever.search(query);
     response.send(searchPage(q, found));
   });
   return router;

@@ -25,7 +25,7 @@ export function knowledgeOverHttp(retriever: Retriever, today: () => CalendarDat
 
   router.get('/v1/search', async (request, response) => {
     const { q, k, asOf = today() } = incoming(SearchRequest, request.query);
-    const passages = await retriever.search({ text: q, k, asOf });
+    const passages = await retriever.search({ text: q, k, asOf, explain: true });
     response.json({ asOf, passages: passages.map((one) => toHit(one, today())) } satisfies SearchResponse);
   });
 

@@ -8,7 +8,7 @@ import { copyPassages } from '../../knowledge/index/copy-passages.ts';
 import { openEmbeddedStore } from '../../knowledge/index/embedded-store.ts';
 import { toSearchRequest } from '../../knowledge/index/qdrant-search.ts';
 import { openQdrantStore } from '../../knowledge/index/qdrant-store.ts';
-import type { PassageFilter, VectorQuery, VectorStore } from '../../knowledge/index/vector-store.ts';
+import type { HybridQuery, PassageFilter, VectorStore } from '../../knowledge/index/vector-store.ts';
 import { type Analyzer, createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../../knowledge/retrieve/create-retriever.ts';
 import { fillWithPassages } from './many-passages.ts';
@@ -97,18 +97,17 @@ async function qdrantMeasures(
   }
 }
 
-/** The ranked lists that a search asks for. */
-function listsOf(question: string, analyzer: Analyzer): VectorQuery[] {
+/** What a search asks for: law, and guides and documents, each by both vectors, fused by the store. */
+function listsOf(question: string, analyzer: Analyzer): HybridQuery[] {
   const { morpheme, bigram } = analyzer.queryVectors(question);
-  return (
-    [
-      { vector: 'morpheme', query: morpheme },
-      { vector: 'bigram', query: bigram },
-    ] as const
-  ).flatMap((vector): VectorQuery[] => [
-    { ...vector, limit: 300, kinds: ['law'] },
-    { ...vector, limit: 60, kinds: ['guide', 'document'] },
-  ]);
+  const fuse = [
+    { vector: 'morpheme', query: morpheme },
+    { vector: 'bigram', query: bigram },
+  ] as const;
+  return [
+    { fuse, limit: 300, kinds: ['law'] },
+    { fuse, limit: 60, kinds: ['guide', 'document'] },
+  ];
 }
 
 async function timesOf(

@@ -27,6 +27,11 @@ export const looseHoursQuestions: readonly WordedQuestion[] = [
       '평소에는 주 45시간인데 이번 주만 58시간 일했어요. 직원 50명이면 52시간 위반인가요?',
       ['weekly_total_hours'],
     ],
+    ['주 40시간 일하는데 바쁜 주에는 20시간 더 일해요. 직원 10명. 위반인가요?', ['weekly_total_hours']],
+    [
+      '직원 12명인데 사장이 합의서만 있으면 8시간 더 시킬 수 있다며 주 56시간 일을 시켜요. 위반 아닌가요?',
+      { weekly_total_hours: 56, employees_count: 12 },
+    ],
   ]),
   ...questionsTo('minor-work-limit', [
     [

@@ -225,6 +225,38 @@ export function recordsContract(open: () => Promise<Records>): void {
       await records.manifest.remove(entry.documentId);
       expect(await records.manifest.all()).toEqual([]);
     });
+
+    test('finds and pages documents, the latest first, by words of title and path however they are composed', async () => {
+      const on = (day: number) => new Date(Date.UTC(2026, 10, day));
+      const named = (documentId: string, title: string, day: number, state: 'indexed' | 'failed') => ({
+        ...entry,
+        documentId,
+        title,
+        source: `/문서/${documentId}.md`.normalize('NFD'),
+        state,
+        error: null,
+        at: on(day),
+      });
+      const [leave, pay, overtime] = [
+        named('leave', '연차 안내', 1, 'indexed'),
+        named('pay', '주휴수당 100% 안내', 2, 'failed'),
+        named('overtime', 'Overtime_Pay', 3, 'indexed'),
+      ] as const;
+      for (const one of [leave, pay, overtime]) await records.manifest.write(one);
+      const page = (query: object) => records.manifest.page({ page: 1, size: 10, ...query });
+      expect(await page({})).toEqual({ entries: [overtime, pay, leave], total: 3 });
+      expect(await page({ size: 2, page: 2 })).toEqual({ entries: [leave], total: 3 });
+      expect(await page({ size: 2, page: 3 })).toEqual({ entries: [], total: 3 });
+      expect((await page({ q: '안내 연차' })).entries).toEqual([leave]);
+      expect((await page({ q: '문서/' })).total).toBe(3);
+      expect((await page({ q: 'PAY' })).entries).toEqual([overtime, pay]);
+      expect((await page({ q: '100%' })).entries).toEqual([pay]);
+      expect((await page({ q: '_' })).entries).toEqual([overtime]);
+      expect((await page({ state: 'failed', kind: pay.kind })).entries).toEqual([pay]);
+      expect(await records.manifest.find('pay')).toEqual(pay);
+      expect(await records.manifest.find('none')).toBeNull();
+      for (const { documentId } of [leave, pay, overtime]) await records.manifest.remove(documentId);
+    });
   });
 
   describe('job data', () => {

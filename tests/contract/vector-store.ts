@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { rankShare } from '../../knowledge/index/hybrid-query.ts';
 import type { IndexedPassage, VectorStore } from '../../knowledge/index/vector-store.ts';
 import { articleKey } from '../../knowledge/law/article-reference.ts';
 import type { Passage } from '../../server/contracts/passage.ts';
@@ -184,6 +185,46 @@ export function vectorStoreContract(open: () => Promise<OpenedStore>): void {
       [law.passage.id],
       [guide.passage.id],
     ]);
+  });
+
+  it('fuses the ranked lists of several vectors: the sum of 1 / (k + place) in each, filters and limits in all', async () => {
+    const [both, words, meaning, guide, old] = [
+      indexed({}, { morpheme: { 1: 2 }, bigram: { 1: 3 }, dense: [1, 0, 0, 0] }),
+      indexed({}, { morpheme: { 1: 3 }, bigram: { 1: 2 }, dense: [0, 0.2, 1, 0] }),
+      indexed({}, { bigram: { 1: 1 }, dense: [0.9, 0.3, 0, 0] }),
+      indexed({ kind: 'guide' }, { morpheme: { 1: 9 }, bigram: { 1: 9 }, dense: [1, 0, 0, 0] }),
+      indexed({ effectiveTo: '2020-01-01' }, { morpheme: { 1: 8 }, bigram: { 1: 8 }, dense: [1, 0, 0, 0] }),
+    ] as const;
+    await store.upsert([both, words, meaning, guide, old]);
+    const query = new Map([[1, 1]]);
+    const fuse = [
+      { vector: 'morpheme', query },
+      { vector: 'bigram', query },
+      { vector: 'dense', query: [1, 0, 0, 0] },
+    ] as const;
+    const law = { limit: 10, kinds: ['law'] } as const;
+    const filter = { inForceOn: '2026-11-22' };
+    const [fused = [], best = [], sparse = [], ...lists] = await store.search(
+      [
+        { fuse, ...law },
+        { fuse, ...law, limit: 1 },
+        { fuse: [fuse[0], { vector: 'bigram', query: new Map() }], ...law },
+        ...fuse.map((one) => ({ ...one, ...law })),
+      ],
+      filter,
+    );
+    expect(fused.map(({ id }) => id)).toEqual([both, words, meaning].map(({ passage }) => passage.id));
+    for (const { id, article, score } of fused) {
+      const places = lists.map((list) => list.findIndex((hit) => hit.id === id)).filter((at) => at >= 0);
+      expect(score).toBeCloseTo(
+        places.map(rankShare).reduce((sum, share) => sum + share, 0),
+        6,
+      );
+      expect(article).toBe(articleKey(both.passage.title, both.passage.locator));
+    }
+    expect(best).toEqual([{ ...fused[0], score: expect.closeTo(2 * rankShare(0), 6) }]);
+    expect(sparse.map(({ id }) => id)).toEqual([words, both].map(({ passage }) => passage.id));
+    expect(await store.search([{ fuse: [], limit: 5 }], filter)).toEqual([[]]);
   });
 
   it('replaces a passage of the same id, words and all', async () => {

@@ -42,6 +42,7 @@ it('counts answers that cite an article which answers, and every article that do
     ask: async (question: string) => answered(answers[question] ?? ''),
     search: () => Promise.reject(new Error('not searched')),
     forget: async (conversationId: string) => void forgotten.push(conversationId),
+    kept: () => Promise.reject(new Error('not asked')),
   };
   const { scores, report } = await evaluateAnswers(server, file, () => undefined);
   expect(scores).toEqual({ goldCited: 0.3333, notInForce: 2, answered: 1 });

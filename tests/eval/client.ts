@@ -16,6 +16,8 @@ export interface EvaluatedServer {
   ): Promise<RunResult>;
   ask(question: string, asOf: CalendarDate, conversationId?: string): Promise<RunResult>;
   search(text: string, k: number, asOf: CalendarDate): Promise<SearchHit[]>;
+  /** What is kept of a talk, as JSON. */
+  kept(conversationId: string): Promise<string>;
   /** Leaves nothing of the evaluation behind in the records. */
   forget(conversationId: string): Promise<void>;
 }
@@ -52,6 +54,9 @@ export function connect(url: string, operatorToken: string): EvaluatedServer {
     async search(text, k, asOf) {
       const query = new URLSearchParams({ q: text, k: String(k), asOf });
       return SearchResponse.parse(await (await call(`/v1/search?${query}`)).json()).passages;
+    },
+    async kept(conversationId) {
+      return (await call(`/v1/conversations/${conversationId}`)).text();
     },
     async forget(conversationId) {
       await call(`/v1/conversations/${conversationId}`, { method: 'DELETE' });

@@ -5,12 +5,14 @@ import { startServer } from '../../server/main.ts';
 import { dataFolderHolder } from '../../server/records/data-folder.ts';
 import { ablateRetrieval } from './ablation.ts';
 import { evaluateAnswers } from './answers.ts';
+import { evaluateAttacks } from './attacks.ts';
 import { evaluateCalculators } from './calculators.ts';
 import { connect } from './client.ts';
 import { evaluateConsult } from './consult.ts';
 import { evaluateDialogues } from './dialogues.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluateFairness } from './fairness.ts';
+import { evaluateInquiries } from './inquiries.ts';
 import { evaluateJobPostLint } from './job-post-lint.ts';
 import { evaluateJobPosts } from './job-posts.ts';
 import { evaluateResumes } from './resumes.ts';
@@ -24,10 +26,12 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   consult: evaluateConsult,
   dialogues: evaluateDialogues,
   scope: evaluateScope,
+  attacks: evaluateAttacks,
   'job-post-lint': evaluateJobPostLint,
   'job-posts': evaluateJobPosts,
   resumes: evaluateResumes,
   fairness: evaluateFairness,
+  inquiries: evaluateInquiries,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]

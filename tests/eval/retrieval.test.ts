@@ -32,6 +32,7 @@ it('scores a ranking by article, whatever the spelling of the law’s name', asy
     run: () => Promise.reject(new Error('not run')),
     ask: () => Promise.reject(new Error('not asked')),
     forget: () => Promise.reject(new Error('not asked')),
+    kept: () => Promise.reject(new Error('not asked')),
   };
   const { scores, report } = await evaluateRetrieval(server, file, () => undefined);
   expect(scores).toEqual({ 'recall@5': 0.5, 'recall@20': 0.5, 'hit@5': 1, 'mrr@10': 0.5 });

@@ -21,5 +21,7 @@ export const Finding = z.object({
   reason: z.string(),
   /** How the same want can be written lawfully. */
   rewording: z.string(),
+  /** What may stand in the quote's place as it is; empty to leave the words out, null where only the author knows. */
+  replacement: z.string().nullable(),
 });
 export type Finding = z.infer<typeof Finding>;

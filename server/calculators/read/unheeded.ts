@@ -4,9 +4,9 @@ import { contextOf } from './context.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
-/** Numbers that the law gives, not the person: '15시간 미만', '30일 전', '180일', '3개월 이내', '주 40시간제'. */
+/** Numbers that the law gives, not the person: '15시간 미만', '30일 전', '180일', '3개월 이내', '주 40시간제', '8시간 더 시킬 수 있다'. */
 const ofLaw =
-  /^\s?(?:이상|미만|이하|이내|초과|넘으면|되면|마다|제(?:\s|$|도|가|라)|분의|까지|한도|안에|안\s?되|(?:을|를)?\s?(?:채워야|채우면|넘어야|넘겨야)|이\s?안\s?되|분(?:만|을|은|\s)|치(?:만|를|는|\s)|요건|조건|기준)/;
+  /^\s?(?:이상|미만|이하|이내|초과|넘으면|되면|마다|제(?:\s|$|도|가|라)|분의|까지|한도|안에|안\s?되|(?:을|를)?\s?(?:채워야|채우면|넘어야|넘겨야)|이\s?안\s?되|분(?:만|을|은|\s)|치(?:만|를|는|\s)|요건|조건|기준|(?:씩|을|를)?\s?(?:더|추가로?)\s?[^.,?!]{0,10}(?:수\s?(?:있|없)|가능|된다|되[나는]|돼|허용))/;
 
 /** Numbers of the units that this calculator heeds which none of its slots took. */
 export function unheeded(

@@ -3,6 +3,10 @@ import { calendarDate } from '../calendar.ts';
 import { contextOf, quantitiesOf, single } from './context.ts';
 import { answeredFact, employees, fact } from './readers.ts';
 
+/** '12시간 더 일해요'; what one may be made to work beyond (8시간 더 시킬 수 있다) is the law's number. */
+const workedOnTop =
+  /^\s?(?:씩|을|를)?\s?(?:더|추가로?)\s?(?:일|근무|근로|시[키켰켜]|했|하)(?![^.,?!]{0,10}(?:수\s?(?:있|없)|가능|된다|되[나는]|돼|허용))/;
+
 /** Hours of the whole week as worked: the week's hours, days × hours a day, or the week with its overtime. */
 const weeklyTotal: SlotReader = (reading) => {
   const hours = quantitiesOf(reading, 'hours');
@@ -15,9 +19,12 @@ const weeklyTotal: SlotReader = (reading) => {
   if (told !== undefined) return told;
   const overtime = single(
     hours
-      .filter((quantity) =>
-        /연장(?:근로|근무)?\s?(?:을|를|만|으로)?\s?(?:주\s?)?$/.test(contextOf(reading, quantity).before),
-      )
+      .filter((quantity) => {
+        const { before, after } = contextOf(reading, quantity);
+        return (
+          /연장(?:근로|근무)?\s?(?:을|를|만|으로)?\s?(?:주\s?)?$/.test(before) || workedOnTop.test(after)
+        );
+      })
       .map(({ value }) => value),
   );
   const { weeklyHours, dailyHours, weeklyDays } = reading.schedule;

@@ -26,7 +26,7 @@ export const insuredUnitPeriod: Subject = {
   ownCaseOnly: true,
   named: (text) =>
     (/180\s?일|단위\s?기간/.test(text) || (unemployment.test(text) && /합(?:쳐|산|해서|하면)/.test(text))) &&
-    !/육아|출산|휴직|단축|6\s?\+\s?6|통상\s?임금/.test(text),
+    !/육아|출산|휴직|휴업|산재|요양|단축|6\s?\+\s?6|통상\s?임금/.test(text),
   core: [
     'paid_days_in_18_months',
     'paid_days_in_24_months',

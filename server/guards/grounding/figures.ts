@@ -1,4 +1,3 @@
-import type { Calculation } from '../../calculators/calculator.ts';
 import type { CalendarDate, Passage } from '../../contracts/index.ts';
 import { bears, datesIn, type StatedDate, withoutDates } from './dates.ts';
 import { numbersIn, type StatedNumber } from './numbers.ts';
@@ -9,7 +8,8 @@ import { datedNumbersIn } from './versions.ts';
 export interface FigureEvidence {
   /** In force on the day of the question. */
   readonly passages: readonly Passage[];
-  readonly figures: readonly Calculation[];
+  /** What went into each calculation or assessment, and what came out. */
+  readonly figures: readonly Readonly<Record<'inputs' | 'result', Readonly<Record<string, unknown>>>>[];
   /** Texts beside the passages: the question, the calculators' words. */
   readonly texts: readonly string[];
   /** Days that may be named: today, the day in question. */

@@ -14,6 +14,8 @@ const estate =
   '[가-힣A-Za-z\\d]{1,12}(?:아파트|빌라|오피스텔|맨션|타운|주공|단지|자이|래미안|푸르지오|원룸|고시원|기숙사)';
 const road =
   '[가-힣A-Za-z\\d·]{1,12}?(?<![시군구])(?:대로|로|길)\\s?(?:\\d{1,4}\\s?(?:번|가|나|다|라)?길\\s?)?';
+/** A house number as it is spoken: 이십일, 백이십삼. */
+const spokenNumber = '[일이삼사오육칠팔구십백]{1,6}';
 const regions = `(?:${province}\\s{1,2})?(?:${town}\\s{1,2}){1,2}(?:${village}\\s{1,2}){0,2}`;
 
 /** Where a person lives, as far as a house: a town alone is no personal data. */
@@ -38,6 +40,14 @@ export const addressPatterns: readonly Pattern[] = [
   {
     kind: 'address',
     expression: /(?<![가-힣])[가-힣\d]{1,8}[동리]\s\d{1,4}(?:-\d{1,4})?\s?번지(?:\s?\d{1,5}호)?/dg,
+  },
+  // Spoken, with the number in words: 안산시 단원구 꽃길로 이십일 302호.
+  {
+    kind: 'address',
+    expression: new RegExp(
+      `(?<![가-힣])${regions}[가-힣A-Za-z\\d·]{1,12}?(?<![시군구])(?:대로|로|길)\\s(?:${spokenNumber}|\\d{1,4})\\s?(?:번지|다시\\s?${spokenNumber}|(?:${spokenNumber}|\\d{1,5})\\s?호)`,
+      'dg',
+    ),
   },
   // Called an address, it needs no town.
   {

@@ -58,4 +58,22 @@ export const identityPatterns: readonly Pattern[] = [
     expression:
       /(?:여권|passport|护照|hộ chiếu)[^A-Za-z\d\n]{0,4}(?:번호|number|no\.?|号码|号|số)?\s?(?:is|는|은|:|：)?[^A-Za-z\d\n]{0,3}(?<data>[A-Z]{0,2}\d{6,9})(?![A-Za-z\d])/dgi,
   },
+  // A number plate: two or three digits, a syllable of its own set (자동차 등록번호판 등의 기준에 관한 고시), four digits.
+  {
+    kind: 'vehicle',
+    expression:
+      /(?<![\d가-힣])\d{2,3}\s?[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자배하허호]\s?\d{4}(?![\d-])/dg,
+  },
+  // Numbers under which offices file a person.
+  {
+    kind: 'file-number',
+    expression:
+      /(?:수급\s?자격|구직(?:\s?등록)?|접수|사건|민원|신청|관리|증서)\s?(?:증\s?)?번호[^\dA-Za-z\n]{0,6}(?<data>[A-Z]{0,3}\d[\d-]{4,20}\d)/dg,
+  },
+  // Asked for or named as what it is: an age or a year of birth by itself tells nobody's name, and decides rights.
+  {
+    kind: 'birthday',
+    expression:
+      /생년월일[^\d\n]{0,12}(?:\n(?:[^\n]*\n){0,2}[^\n]{0,24}?[:：]\s*(?:네|예|아|어)?\s*)?(?<data>(?:\d{2,4}|[가-힣]{2,8}?)\s?[년.\-/]\s?(?:\d{1,2}|[일이삼사오육유칠팔구시십]{1,2})\s?[월.\-/]\s?(?:\d{1,2}|[일이삼사오육칠팔구십]{1,3})(?:\s?일)?)/dg,
+  },
 ];

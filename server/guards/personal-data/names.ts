@@ -67,6 +67,12 @@ export const namePatterns: readonly Pattern[] = [
     ),
     confirm: isFullName,
   },
+  // 제 이름은 홍길동, 010-…: whoever says so may have any name.
+  {
+    kind: 'name',
+    expression: new RegExp(`(?:제|내|저의|본인)\\s이름은\\s{1,2}(?<data>[가-힣]{3})${boundary}`, 'dg'),
+    confirm: isSaidToBeName,
+  },
   // Names of people from elsewhere: 제 이름은 쩐 티 흐엉이에요, 이름은 Nguyen Van An
   {
     kind: 'name',

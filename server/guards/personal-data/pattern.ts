@@ -9,6 +9,9 @@ export type PersonalDataKind =
   | 'phone'
   | 'account'
   | 'address'
+  | 'vehicle'
+  | 'file-number'
+  | 'birthday'
   | 'name';
 
 /** What stands in the place of the data, in brackets. */
@@ -22,6 +25,9 @@ export const labels: Readonly<Record<PersonalDataKind, string>> = {
   phone: '전화번호',
   account: '계좌번호',
   address: '주소',
+  vehicle: '차량번호',
+  'file-number': '접수번호',
+  birthday: '생년월일',
   name: '이름',
 };
 

@@ -2,6 +2,7 @@ import type { DocumentAssistant, DraftingContext, DraftPiece, Section } from '..
 import type { Passage } from '../../contracts/index.ts';
 import type { Desk } from '../desk.ts';
 import type { DocumentPart, Run } from '../run.ts';
+import { consult } from './consult.ts';
 import { wordSections } from './word-sections.ts';
 
 /**
@@ -16,6 +17,10 @@ export async function* draftDocument(
 ): AsyncGenerator<DocumentPart> {
   const evidence = new Map<string, Passage>();
   let announced = 0;
+  const tokenOf = (passage: Passage): string => {
+    if (!evidence.has(passage.id)) evidence.set(passage.id, passage);
+    return `[${[...evidence.keys()].indexOf(passage.id) + 1}]`;
+  };
   const context: DraftingContext = {
     today: run.today,
     on: run.asOf,
@@ -23,10 +28,9 @@ export async function* draftDocument(
     jobs: desk.jobs,
     async cite(reference) {
       const [passage] = await desk.retriever.articles([reference], run.asOf);
-      if (!passage) return '';
-      if (!evidence.has(passage.id)) evidence.set(passage.id, passage);
-      return `[${[...evidence.keys()].indexOf(passage.id) + 1}]`;
+      return passage ? tokenOf(passage) : '';
     },
+    consult: (question) => consult(run, question, desk, tokenOf),
   };
   const sections = new Map<string, Section>();
   for await (const piece of inTurns(assistant.compose(run.input, context), desk)) {

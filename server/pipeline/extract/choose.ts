@@ -3,10 +3,14 @@ import type { Candidate } from './relevance.ts';
 
 /**
  * The best candidates that find room, none saying what another already says, each with the unit that it depends on
- * or that limits it.
+ * or that limits it. `first` come before all better ones: what each guide answers in one sentence.
  */
-export function choose(candidates: readonly Candidate[], room: number): Candidate[] {
-  const ranked = [...candidates].sort((a, b) => b.score - a.score);
+export function choose(
+  candidates: readonly Candidate[],
+  room: number,
+  first: readonly Candidate[] = [],
+): Candidate[] {
+  const ranked = [...new Set([...first, ...candidates.toSorted((a, b) => b.score - a.score)])];
   const chosen: Candidate[] = [];
   let left = room;
   const neighbour = (unit: Candidate, step: number): Candidate | undefined =>

@@ -10,6 +10,8 @@ import type { Candidate } from './relevance.ts';
 /** Articles quoted under an answer; a clarification quotes less, since more is to come. */
 const underAnswer = 6;
 const underQuestions = 2;
+/** Opens the quoted articles. */
+export const lawHeading = '### 법 조문';
 
 /**
  * Answers with the sentences of the evidence themselves: how the figure comes about, the guides' plain words under
@@ -26,7 +28,7 @@ export async function* extract(run: Run): AsyncGenerator<DraftPart> {
   for (const part of parts) yield* partOf(part);
   const chosen = parts.flatMap(({ units }) => units);
   const articles = articlesBehind(chosen, run, run.asks.length > 0 ? underQuestions : underAnswer);
-  if (articles.length > 0) yield sentence('### 법 조문\n\n');
+  if (articles.length > 0) yield sentence(`${lawHeading}\n\n`);
   for (const article of articles) yield sentence(quotation(run, article));
 }
 

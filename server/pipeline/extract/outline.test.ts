@@ -39,6 +39,18 @@ test('the short answer opens, then the sections in the order of reading, then ot
   ]);
 });
 
+test('each guide that was read is heard with its first sentence, before more of the best', () => {
+  const long = Array.from(
+    { length: 40 },
+    (_, n) => `- 부당해고 구제신청의 ${n}번째 조건은 해고와 구제에 관한 것입니다.`,
+  );
+  const { passages } = run('부당해고 구제신청');
+  const parts = outlineOf(
+    run('부당해고 구제신청', { passages: [relief('조건', long.join('\n')), ...passages] }),
+  );
+  expect(parts.map(({ heading }) => heading)).toContain('해고 예고');
+});
+
 test('who doubts what he was told reads the misconceptions right after it', () => {
   expect(headings('말로 해고해도 된다던데 정말인가요').slice(0, 2)).toEqual([null, '자주 하는 오해']);
 });

@@ -44,7 +44,8 @@ const order = [
  */
 export function outlineOf(run: Run): Part[] {
   const room = run.asks.length > 0 ? besideQuestions : run.figures.length > 0 ? besideFigure : wholeAnswer;
-  const chosen = choose(candidatesOf(run), room);
+  const candidates = candidatesOf(run);
+  const chosen = choose(candidates, room, run.asks.length > 0 ? [] : openings(candidates, run));
   const later = chosen.filter(({ text }) => beginsAfter(text, run.asOf));
   const small = asksForSmallWorkplace(run.search)
     ? chosen.filter((unit) => !later.includes(unit) && speaksOfSmallWorkplaces(unit.text))
@@ -66,6 +67,16 @@ export function outlineOf(run: Run): Part[] {
     .map(({ heading, units }) => ({ heading: heading === '짧은 답' ? null : heading, units }));
   const notYet = run.asOf < run.today ? '그때는 아직 시행되기 전이던 내용' : '앞으로 시행될 내용';
   return later.length === 0 ? parts : [...parts, { heading: notYet, units: inOrder(later) }];
+}
+
+/** The first sentence of the short answer of each guide that was read, the best guide's first. */
+function openings(candidates: readonly Candidate[], { guides }: Run): Candidate[] {
+  return guides.flatMap(
+    (guide) =>
+      candidates.find(
+        ({ passage, place }) => passage.documentId === guide && passage.heading === '짧은 답' && place === 0,
+      ) ?? [],
+  );
 }
 
 /** The title of the best guide of which anything was chosen; a procedure of the same title speaks with its guide. */

@@ -69,6 +69,17 @@ describe('a model that makes things up', () => {
     expect(escaped).toEqual([]);
   }, 180_000);
 
+  test('is not heard where it says that a right exists of which a condition is not known', async () => {
+    shown = evidence[0] ?? [];
+    const [truth] = truthsOf(shown);
+    model.say = `${truth?.sentence} [${truth?.k}]\n네, 실업급여를 받을 수 있습니다. [1]`;
+    const asked = await ask(house, '회사를 그만뒀는데 실업급여를 받을 수 있나요?');
+    const { answer, assessments } = RunResult.parse(await asked.json());
+    expect(assessments[0]?.outcome).toBe('undetermined');
+    expect(answer.composer).toBe('model');
+    expect(answer.text).not.toContain('실업급여를 받을 수 있습니다');
+  });
+
   test('leaves a counter for each rule', async () => {
     const metrics = await (await fetch(`${house.url}/metrics`)).text();
     for (const rule of groundingRules) {

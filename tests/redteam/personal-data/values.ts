@@ -133,6 +133,12 @@ export const values: Readonly<Record<PersonalDataKind, (random: Random) => strin
       `${random.pick(cities)} ${random.pick(villages)} ${random.between(1, 999)}-${random.between(1, 60)}`,
       `${random.pick(cities)} ${random.pick(villages)} ${random.pick(estates)} ${random.between(101, 130)}동 ${random.between(101, 1903)}호`,
     ]),
+  vehicle: (random) =>
+    `${random.between(11, 699)}${random.pick(['가', '너', '도', '러', '무', '버', '소', '하', '호'])}${random.between(1000, 9999)}`,
+  'file-number': (random) =>
+    `${random.between(2023, 2026)}-${two(random.between(1, 12))}-${random.digits(7)}`,
+  birthday: (random) =>
+    `${random.between(1955, 2006)}년 ${random.between(1, 12)}월 ${random.between(1, 28)}일`,
   name: (random) =>
     `${random.pick(random.between(0, 30) === 0 ? longFamilyNames : familyNames)}${random.pick(givenNames)}`,
 };

@@ -19,6 +19,7 @@ export const ageRules: readonly Rule[] = [
     reason:
       '합리적인 이유 없이 나이를 이유로 모집에서 차별할 수 없습니다. 출생연도, 나이대, 졸업 시기로 정해도 같습니다.',
     rewording: '나이를 지우고 필요한 능력이나 경력을 적습니다. 예: “연령 무관, 상하차 가능하신 분”.',
+    replacement: '',
     find: phrase(
       [
         /(?:만\s?)?\d{2}\s?(?:세|살)?\s?(?:~|∼|-|–|에서|부터)\s?(?:만\s?)?\d{2}\s?(?:세|살)(?:까지|\s?사이|\s?이하|\s?미만)?/gu,
@@ -53,6 +54,7 @@ export const ageRules: readonly Rule[] = [
     also: [`${acts.basicEmployment} 제7조제1항`],
     reason: '팀의 나이나 젊음을 내세우면 다른 나이의 사람은 뽑지 않는다는 뜻으로 읽힐 수 있습니다.',
     rewording: '나이 대신 일하는 방식을 적습니다. 예: “의견을 자유롭게 나누는 팀입니다”.',
+    replacement: null,
     find: phrase(
       [
         /(?:팀원?\s?|직원\s?|구성원\s?|임직원\s?|멤버\s?)?평균\s?(?:나이|연령)[가-힣]{0,5}/gu,

@@ -18,6 +18,7 @@ export const applicationDataRules: readonly Rule[] = [
     also: [`${acts.equality} 제7조제2항`],
     reason: '일에 필요하지 않은 용모, 키, 체중 같은 신체 조건을 적거나 사진으로 내게 할 수 없습니다.',
     rewording: '이 항목을 지웁니다. 지원서에는 경력과 자격만 적게 합니다.',
+    replacement: '',
     find: phrase(
       [
         new RegExp(
@@ -40,6 +41,7 @@ export const applicationDataRules: readonly Rule[] = [
     also: [],
     reason: '출신지역, 혼인 여부, 재산을 지원서에 적게 하거나 자료로 받을 수 없습니다.',
     rewording: '이 항목을 지웁니다.',
+    replacement: '',
     find: phrase(
       [
         new RegExp(
@@ -61,6 +63,7 @@ export const applicationDataRules: readonly Rule[] = [
     also: [],
     reason: '부모, 자녀, 형제자매의 학력, 직업, 재산을 적게 하거나 자료로 받을 수 없습니다.',
     rewording: '가족란을 지웁니다.',
+    replacement: '',
     find: phrase(
       [
         new RegExp(
@@ -84,6 +87,7 @@ export const applicationDataRules: readonly Rule[] = [
     reason:
       '사진은 법이 이름 붙여 금지한 항목은 아니지만 용모를 담고 있습니다. 일에 필요하지 않으면 받지 않습니다.',
     rewording: '사진 요구를 지웁니다. 예: “이력서(사진 불필요)”.',
+    replacement: '',
     find: anyOf(
       refusedWithoutPhoto,
       phrase(
@@ -115,6 +119,7 @@ export const applicationDataRules: readonly Rule[] = [
     reason:
       '법령에 근거가 없으면 동의를 받아도 주민등록번호를 받을 수 없습니다. 지원 단계에서는 근거가 없습니다.',
     rewording: '이 요구를 지웁니다. 보험 신고에 필요한 번호는 채용한 뒤에 받습니다.',
+    replacement: '',
     find: phrase(
       [
         new RegExp(
@@ -141,6 +146,7 @@ export const applicationDataRules: readonly Rule[] = [
       '사상·신념, 정당과 노동조합, 건강, 범죄경력은 따로 동의를 받거나 법령에 근거가 있어야 다룰 수 있습니다.',
     rewording:
       '법령이 정한 조회가 아니면 지웁니다. 필요하면 채용이 확정된 뒤 법령의 이름을 밝히고 확인합니다.',
+    replacement: '',
     find: phrase(
       [
         new RegExp(

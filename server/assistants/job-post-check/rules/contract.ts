@@ -16,6 +16,7 @@ export const contractRules: readonly Rule[] = [
     also: [`${acts.fixedTerm} 제4조제2항`],
     reason: '법이 정한 사유 없이 2년을 넘겨 기간제로 쓰면 기간의 정함이 없는 근로자로 봅니다.',
     rewording: '2년 안으로 줄이거나 정규직으로 적습니다. 예외 사유가 있으면 그 사유를 적습니다.',
+    replacement: null,
     find: (post) => {
       const { months, at, permanent } = post.contract;
       const short = post.hours.weekly !== undefined && post.hours.weekly < 15;
@@ -32,6 +33,7 @@ export const contractRules: readonly Rule[] = [
     reason:
       '제조업의 직접생산공정, 건설공사현장, 의료인과 간호조무사, 여객·화물 운전 등에는 파견근로자를 쓸 수 없습니다.',
     rewording: '사용할 회사가 직접 고용한다고 적습니다.',
+    replacement: null,
     find: (post) => {
       const forbidden =
         /생산|제조|조립|용접|사출|가공|프레스|도장|금형|라인|포장\s?공정|검사\s?공정|건설|공사|현장\s?(?:일용|인부|근로|작업|잡부)|철근|목수|비계|형틀|미장|방수|배관공|조적|잡부|하역|항만|선원|간호사|간호조무|의료기사|물리치료|임상병리|방사선사|치과위생|운전|기사(?!\s?자격)|버스|화물|택시|트럭|덤프|경비|유해|분진|도금|주물|절삭|CNC|선반|밀링|자동차\s?부품|반도체\s?(?:오퍼|생산)|도축|육가공\s?생산|식품\s?공장/u;
@@ -61,6 +63,7 @@ export const contractRules: readonly Rule[] = [
     also: [`${acts.securityDecree} 제34조제3호`],
     reason: '제시한 직종이나 근로조건이 실제와 뚜렷이 다르면 거짓 구인광고입니다.',
     rewording: '실제로 하는 일을 제목에 적습니다. 예: “방문판매 영업사원 모집”.',
+    replacement: null,
     find: (post) => mismatch(post),
   },
   {
@@ -71,6 +74,7 @@ export const contractRules: readonly Rule[] = [
     also: [`${acts.securityDecree} 제28조제1호`, `${acts.security} 제34조제1항`],
     reason: '업체 이름을 일부러 밝히지 않는 광고는 거짓 구인광고로 볼 수 있습니다.',
     rewording: '업체 이름과 소재지를 적습니다. 직업소개소라면 이름과 등록번호를 적습니다.',
+    replacement: null,
     find: phrase(
       [
         /(?:회사|업체|상호|기업|사업장|매장|점포|가게|업소|사무실|법인|구인\s?업체)\s?(?:명|이름|상호|정보|위치|주소|명칭)?(?:[·,/\s와과및]*(?:이름|위치|주소|상호|연락처|사무실\s?위치))?(?:은|는|을|를|이|의)?\s?[^\n.]{0,10}?(?:비공개|밝히지|밝힐\s?수\s?없|공개하지|공개\s?(?:불가|안|못)|합격자(?:에게)?만|합격\s?(?:후|하신|하면|자)|면접\s?(?:시|때|확정|후|보실|오시면|당일|일정)|채용\s?(?:확정|후)|통화\s?(?:시|후)|연락\s?(?:주시면|시|후)|지원\s?(?:하시면|후|자에게)|추후|전화(?:로)?\s?(?:문의|주시면)|카톡으로|따로|개별|별도|개인정보)[^\n.]{0,8}?(?:안내|공개|알려|말씀|비공개|통보|문자|않습니다|불가|전달|공지|드립니다|드려요|합니다)?[가-힣]{0,5}/gu,

@@ -18,6 +18,7 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.minimumWage} 제6조제3항`, `${acts.security} 제25조`],
     reason: '적힌 임금을 시간으로 나누면 최저임금보다 적습니다.',
     rewording: '일을 시작하는 해의 최저임금 이상으로 금액이나 시간을 고칩니다.',
+    replacement: null,
     find: (post) => belowMinimum(post)?.at ?? null,
   },
   {
@@ -29,6 +30,7 @@ export const payRules: readonly Rule[] = [
     reason:
       '수습이라도 1년 이상 계약, 처음 3개월, 10% 이내일 때만 최저임금보다 적게 줄 수 있고, 단순노무직은 줄일 수 없습니다.',
     rewording: '“수습 기간에도 급여 100% 지급”으로 바꿉니다.',
+    replacement: '수습 기간에도 급여 100% 지급',
     find: probationBelowMinimum,
   },
   {
@@ -39,6 +41,7 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.standards} 제43조제1항`],
     reason: '꼭 받아야 하는 교육, 실습, 시범 근무도 일한 시간이므로 최저임금 이상을 주어야 합니다.',
     rewording: '“교육 기간에도 시급을 그대로 지급합니다”로 바꿉니다.',
+    replacement: '교육 기간에도 시급을 그대로 지급합니다',
     find: phrase(
       [
         new RegExp(
@@ -66,6 +69,7 @@ export const payRules: readonly Rule[] = [
     reason:
       '1주 15시간 이상 일하고 정한 날을 개근하면 주 1회 유급휴일을 주어야 합니다. 사업장 크기와 관계없습니다.',
     rewording: '“주휴수당 별도” 또는 기본 시급과 주휴수당을 나누어 적습니다.',
+    replacement: null,
     find: phrase(
       [
         new RegExp(
@@ -88,6 +92,7 @@ export const payRules: readonly Rule[] = [
     also: [],
     reason: '연장, 야간, 휴일에 일하면 통상임금의 50% 이상을 더 주어야 합니다.',
     rewording: '“연장·야간·휴일수당 별도 지급”으로 바꿉니다.',
+    replacement: '연장·야간·휴일수당 별도 지급',
     find: phrase(
       [
         new RegExp(
@@ -114,6 +119,7 @@ export const payRules: readonly Rule[] = [
     reason: '모든 수당이 들어 있다고만 하고 시간과 금액을 밝히지 않으면 수당을 제대로 주는지 알 수 없습니다.',
     rewording:
       '기본급과 고정 연장수당의 시간과 금액을 나누어 적습니다. 예: “기본급 235만원 + 연장수당 65만원(월 20시간분)”.',
+    replacement: null,
     find: phrase(
       [
         /(?:포괄\s?(?:임금|연봉|산정|계약|급여|임금제|제)?)[가-힣]{0,5}/gu,
@@ -135,6 +141,7 @@ export const payRules: readonly Rule[] = [
     reason:
       '1년 이상, 1주 15시간 이상 일하면 퇴직급여를 주어야 하고, 미리 월급에 넣어 나누어 줄 수 없습니다.',
     rewording: '“퇴직금 별도(1년 이상 근무 시)”로 바꿉니다.',
+    replacement: '퇴직금 별도(1년 이상 근무 시)',
     find: phrase(
       [
         new RegExp(
@@ -162,6 +169,7 @@ export const payRules: readonly Rule[] = [
     reason:
       '근로자를 쓰는 사업은 고용보험과 산재보험에 당연히 가입합니다. 빼거나 미루거나 고르게 할 수 없습니다.',
     rewording: '“4대보험 가입”으로 바꿉니다.',
+    replacement: '4대보험 가입',
     find: phrase(
       [
         /(?:4대\s?보험|사대\s?보험|고용\s?보험|산재\s?보험|산재|보험)(?:[·,/\s]*(?:고용|산재)\s?(?:보험)?)?\s?(?:가입)?(?:은|는|이|을|를|도|,|의)?\s?(?:따로\s?|별도로?\s?|일절\s?)?(?:미가입|가입\s?(?:하지\s?않|안|불가|없|X|x|제외|되지\s?않|어렵|못)|안\s?(?:들|돼|됩|하|해|넣|되)|들지\s?않|들어드리지\s?않|들어\s?드리지\s?못|못\s?(?:들|해)|넣지\s?않|없(?:음|습니다|어요|이|는|고|슴|다)|❌|X(?![A-Za-z])|제외|미적용|해당\s?없|안\s?됩)[가-힣]{0,5}/gu,
@@ -186,6 +194,7 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.standards} 제17조제1항`],
     reason: '출퇴근 시간, 장소, 지시가 정해져 있으면 3.3% 계약이라도 근로자일 수 있습니다.',
     rewording: '근로계약을 맺고 4대보험에 가입합니다. 참된 도급이면 시간과 장소를 정하지 않습니다.',
+    replacement: null,
     find: (post) => {
       const controlled =
         /출근|출퇴근|상주|고정|지시|지각|결근|근무\s?시간|근무시간|\d{1,2}:\d{2}|\d{1,2}\s?시\s?[~∼-]|주\s?\d\s?일|월\s?[~∼-]\s?[금토]|시급|월급|일당|월\s?\d{2,}|교대/u;
@@ -210,6 +219,7 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.standards} 제17조제1항`],
     reason: '구인할 때는 임금 같은 근로조건을 구체적으로 밝혀야 합니다.',
     rewording: '금액이나 범위를 적습니다. 예: “월 250만원~280만원(경력에 따라)”.',
+    replacement: null,
     find: (post) =>
       post.pay.some(({ period, amount }) => period !== 'piece' && amount > 0 && !isClaim(post, amount))
         ? null
@@ -223,6 +233,7 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.security} 제34조제1항`],
     reason: '근거 없이 높은 수입을 보장하면 중요한 내용이 사실과 다른 광고가 될 수 있습니다.',
     rewording: '기본급과 실제 평균 성과급을 적습니다. 예: “기본급 250만원, 작년 평균 인센티브 월 40만원”.',
+    replacement: null,
     find: phrase(
       [
         /[^\n.!,]{0,20}(?:월|연|일|한\s?달|하루|주|연봉|매달|첫\s?달(?:부터)?)\s?(?:수입\s?|급여\s?|소득\s?)?(?:최소\s?|평균\s?)?\d[\d,]*\s?(?:천만|백만|만|억|천)?\s?원?\s?(?:이상\s?|은\s?|은\s?기본\s?|도\s?|까지\s?|씩\s?)?(?:무조건|확정|보장|거뜬|가볍게|기본(?!급)|쉽게|충분히|버는|벌\s?수|벌어|가져가|평생|확실|뚝딱|책임|찍|100\s?%\s?보장|수익\s?가능|가능합니다!*)[가-힣]{0,5}/gu,
@@ -247,6 +258,7 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.fairHiring} 제4조제2항`],
     reason: '채용한 뒤 정당한 사유 없이 광고에서 제시한 근로조건을 불리하게 바꿀 수 없습니다.',
     rewording: '이 문구를 지웁니다. 정해진 변경이 있으면 내용과 날짜를 적습니다.',
+    replacement: '',
     find: phrase(
       [
         /(?:급여|임금|연봉|시급|월급|근로\s?조건|근무\s?조건|조건|공고\s?내용|채용\s?조건|근무\s?(?:시간|지|장소|요일)|업무|담당\s?업무|직무|계약\s?조건|처우|보수|복지|내용|고용\s?형태)(?:[·,/\s및와과]*(?:급여|임금|근무\s?시간|근무지|업무|조건))*(?:은|는|이|가|도|등은|등이|\s)*\s?[^\n.]{0,24}?(?:변경|조정|바뀔|달라질|달라지|줄어들|삭감|인하|낮아질|조절|하향|변동|협의\s?없이|바뀌)(?:될|할|가|이|되|해|을|질|\s)*\s?(?:수\s?(?:도\s?)?있|가능|수있|예정|될\s?수|됨|합니다|할\s?수)[가-힣]{0,5}/gu,

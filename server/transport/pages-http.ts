@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import express, { Router } from 'express';
+import { z } from 'zod';
+import { PublicError, type Role, type SessionState } from '../contracts/index.ts';
+import { hasRole } from '../identity/visitor.ts';
+import { escapeHtml } from './escape-html.ts';
+import { signInProblemPage } from './sign-in-page.ts';
+import { visitorOf } from './visitors.ts';
+
+interface Page {
+  /** As the build of the pages calls it. */
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  /** Whom it is for, where one signs in. */
+  readonly roles: readonly Role[];
+}
+
+/** The pages of those who work with Naru. */
+export const pages: readonly Page[] = [
+  { name: 'employer', path: '/employer', title: '구인공고', roles: ['employer', 'counselor'] },
+];
+
+const Files = z.record(z.string(), z.object({ scripts: z.array(z.string()).min(1), style: z.string() }));
+
+/** The pages' own files, and the documents that load them, for whom they are. `folder` holds what was built. */
+export function pagesOverHttp(folder: string, signIn: SessionState['signIn']): Router {
+  const router = Router();
+  router.use('/pages', express.static(folder, { immutable: true, maxAge: '1y' }));
+  for (const page of pages) {
+    router.get(page.path, async (request, response) => {
+      response.set({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
+      const visitor = visitorOf(response);
+      if (!visitor.everyService && !hasRole(visitor, page.roles)) {
+        if (visitor.account === null && signIn !== 'off')
+          return response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`);
+        const { status, message } = new PublicError('not_allowed');
+        return void response.status(status).type('html').send(signInProblemPage(message));
+      }
+      const files = Files.parse(JSON.parse(await readFile(path.join(folder, 'files.json'), 'utf8')));
+      const built = files[page.name];
+      if (!built) throw new Error(`The page ${page.name} was not built; npm start builds it.`);
+      response.type('html').send(documentOf(page, built));
+    });
+  }
+  return router;
+}
+
+function documentOf({ title }: Page, { scripts, style }: z.infer<typeof Files>[string]): string {
+  const [entry = '', ...shared] = scripts;
+  return `<!doctype html>
+<html lang="ko" data-mode="auto">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)} · 나루</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/demo.css">
+<link rel="stylesheet" href="/pages/${style}">
+${shared.map((name) => `<link rel="modulepreload" href="/pages/${name}">`).join('\n')}
+<script type="module" src="/pages/${entry}"></script>
+</head>
+<body class="house">
+<p role="status">불러오는 중입니다.</p>
+<noscript><p>이 화면에는 자바스크립트가 필요합니다. 브라우저의 설정에서 켜 주세요.</p></noscript>
+</body>
+</html>`;
+}

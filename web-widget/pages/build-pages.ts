@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { browsers } from '../browsers.ts';
+import { tokenSheet, tokensIn } from '../tokens/krds.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The pages that there are, each with the module that opens it. */
+const pages: Readonly<Record<string, string>> = { employer: 'employer/employer.page.tsx' };
+
+/** Which files each page is made of, by their names in the folder: a name changes with the content. */
+export type PageFiles = Readonly<
+  Record<string, { readonly scripts: readonly string[]; readonly style: string }>
+>;
+
+/**
+ * Builds the pages into a folder: a script a page, what several share in scripts of its own, one style sheet, and
+ * `files.json`, which tells the server their names.
+ */
+export async function buildPages(folder: string = resolve(here, '../../dist/pages')): Promise<PageFiles> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
+    entryPoints: Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, join(here, path)])),
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'shared-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    drop: ['console'],
+    target: browsers,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const css = readFileSync(join(here, 'style/pages.css'), 'utf8');
+  const { code } = await transform(tokenSheet(tokensIn(css), ':root') + css, {
+    loader: 'css',
+    minify: true,
+    target: browsers,
+  });
+  const style = `pages-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.css`;
+  writeFileSync(join(folder, style), code);
+  const outputs = Object.entries(metafile.outputs);
+  const scriptsOf = (path: string): string[] => {
+    const [file, output] = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(path)) ?? [];
+    if (!file || !output) throw new Error(`Nothing was built of ${path}.`);
+    return [file, ...output.imports.map((one) => one.path)].map((one) => basename(one));
+  };
+  const files: PageFiles = Object.fromEntries(
+    Object.entries(pages).map(([name, path]) => [name, { scripts: scriptsOf(path), style }]),
+  );
+  writeFileSync(join(folder, 'files.json'), JSON.stringify(files));
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await buildPages();
+  for (const [name, { scripts }] of Object.entries(files)) console.info(`${name}: ${scripts.join(', ')}`);
+}

@@ -1,0 +1,4 @@
+import { openPage } from '../house/open-page.tsx';
+import { Employer } from './employer.tsx';
+
+void openPage(Employer);

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { StoredFile } from '../../../server/contracts/index.ts';
+import { DocumentStatus } from '../house/document-status.tsx';
+import { FileField } from '../house/file-field.tsx';
+import { TextField } from '../house/text-field.tsx';
+import { useDocument } from '../house/use-document.ts';
+import { FindingCard, type FoundWording } from './finding.tsx';
+import { useMessages } from './use-messages.ts';
+
+/** A finished post, pasted or as a file, held against the law; one press puts a lawful wording in its place. */
+export function PostCheck(): JSX.Element {
+  const m = useMessages();
+  const [state, talk] = useDocument('job-post-check');
+  const form = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const findings = (state.sections.find(({ id }) => id === 'findings')?.content ??
+    []) as readonly FoundWording[];
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const field = () => form.current?.querySelector('textarea') ?? null;
+
+  function check(event: SubmitEvent): void {
+    event.preventDefault();
+    const text = field()?.value.trim() ?? '';
+    if (text === '') {
+      setProblem(m.textMissing);
+      field()?.focus();
+      return;
+    }
+    setProblem(null);
+    void talk.send({ text });
+  }
+  function read(file: StoredFile | null): void {
+    const area = field();
+    if (file && area) area.value = file.parts.map(({ text }) => text).join('\n');
+  }
+  /** Put in place and checked anew. */
+  function apply({ quote }: FoundWording, replacement: string): void {
+    const area = field();
+    if (!area) return;
+    area.value = area.value.replace(quote, replacement).replace(/,\s*(?=[,.])/g, '');
+    void talk.send({ text: area.value.trim() });
+  }
+  function show({ quote }: FoundWording): void {
+    const area = field();
+    const at = area?.value.indexOf(quote) ?? -1;
+    if (!area || at < 0) return;
+    area.focus();
+    area.setSelectionRange(at, at + quote.length);
+  }
+
+  return (
+    <div class="columns">
+      <form onSubmit={check} ref={form} noValidate>
+        <TextField name="text" label={m.text} hint={m.textHint} problem={problem} rows={16} />
+        <FileField
+          label={m.file}
+          hint={m.fileHint}
+          reading={m.reading}
+          read={({ name, characters }) => m.fileRead(name, characters)}
+          taken={read}
+        />
+        <button type="submit" class="primary" disabled={state.phase === 'drafting'}>
+          {m.checkNow}
+        </button>
+      </form>
+      <div>
+        <DocumentStatus state={state} stop={() => void talk.stop()} />
+        {state.phase === 'ready' && (
+          <p>{findings.length === 0 ? m.clean : m.found(count('violation'), count('caution'))}</p>
+        )}
+        <ul class="cards">
+          {findings.map((finding) => (
+            <FindingCard
+              key={`${finding.rule} ${finding.quote}`}
+              finding={finding}
+              apply={(replacement) => apply(finding, replacement)}
+              show={() => show(finding)}
+            />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { DocumentStatus } from '../house/document-status.tsx';
+import { Downloads } from '../house/downloads.tsx';
+import { useDocument } from '../house/use-document.ts';
+import { BriefForm } from './brief-form.tsx';
+import { MissingFacts } from './missing-facts.tsx';
+import { PostSection } from './post-section.tsx';
+import { Refusals } from './refusals.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { useMessages } from './use-messages.ts';
+import { Versions } from './versions.tsx';
+
+/** Sections that are about the post and no part of it: each has a place of its own on the page. */
+const beside = new Set(['refused', 'suggestions', 'added', 'changes']);
+
+/** A brief in, the post out, section by section; every step after it is a new version. */
+export function PostWriter(): JSX.Element {
+  const m = useMessages();
+  const [state, talk] = useDocument('job-post');
+  const send = (input: Record<string, unknown>): void => void talk.send(input);
+  const busy = state.phase === 'drafting' || state.phase === 'opening';
+  const post = state.sections.filter(({ id }) => !beside.has(id));
+  const content = (id: string): unknown => state.sections.find((section) => section.id === id)?.content;
+  return (
+    <div class="columns">
+      <div>
+        <BriefForm begun={state.versions > 0} busy={busy} send={send} />
+        {state.asks.length > 0 && state.versions > 0 && (
+          <MissingFacts asks={state.asks} busy={busy} send={send} />
+        )}
+        <Suggestions content={content('suggestions')} busy={busy} send={send} />
+      </div>
+      <div>
+        <DocumentStatus state={state} stop={() => void talk.stop()} />
+        <Refusals content={content('refused')} />
+        <section aria-labelledby="post" aria-busy={busy}>
+          <h2 id="post">{m.post}</h2>
+          {post.length === 0 && state.phase !== 'drafting' && <p class="hint">{m.noPost}</p>}
+          {post.map((section) => (
+            <PostSection
+              key={section.id}
+              section={section}
+              citations={state.citations}
+              busy={busy}
+              send={send}
+            />
+          ))}
+        </section>
+        {state.phase === 'ready' && state.runId !== null && post.length > 0 && (
+          <Downloads runId={state.runId} sections={post.map(({ id }) => id)} />
+        )}
+        <Versions count={state.versions} changes={content('changes')} busy={busy} send={send} />
+      </div>
+    </div>
+  );
+}
