@@ -4,6 +4,7 @@ import { inquiryReply } from './inquiry-reply/inquiry-reply.ts';
 import { jobPost } from './job-post/job-post.ts';
 import { jobPostCheck } from './job-post-check/job-post-check.ts';
 import { resumeCoaching } from './resume-coaching/resume-coaching.ts';
+import { resumeSummary } from './resume-summary/resume-summary.ts';
 
 /** Every service of the house. */
 export const assistants: readonly Assistant[] = [
@@ -12,4 +13,5 @@ export const assistants: readonly Assistant[] = [
   jobPost,
   inquiryReply,
   resumeCoaching,
+  resumeSummary,
 ];

@@ -18,6 +18,7 @@ import { evaluateJobPosts } from './job-posts.ts';
 import { evaluateResumes } from './resumes.ts';
 import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateScope } from './scope.ts';
+import { evaluateSummaries } from './summaries.ts';
 
 const evaluations: Readonly<Record<string, Evaluation>> = {
   retrieval: evaluateRetrieval,
@@ -32,6 +33,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   resumes: evaluateResumes,
   fairness: evaluateFairness,
   inquiries: evaluateInquiries,
+  summaries: evaluateSummaries,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]
