@@ -50,6 +50,54 @@ export function recordsContract(open: () => Promise<Records>): void {
     });
   }
 
+  describe('accounts and their sessions', () => {
+    const person = {
+      issuer: 'https://id.example.kr',
+      subject: 'kim',
+      name: '김상담',
+      roles: ['counselor' as const],
+      organisation: '나루고용센터',
+    };
+
+    test('a person is one account, as the provider says the last time', async () => {
+      const first = await records.accounts.signedIn(person, monday);
+      const second = await records.accounts.signedIn(
+        { ...person, name: '김나루', roles: ['reviewer'] },
+        tuesday,
+      );
+      expect(second).toEqual({ ...first, name: '김나루', roles: ['reviewer'] });
+      const elsewhere = await records.accounts.signedIn(
+        { ...person, issuer: 'https://other.example' },
+        monday,
+      );
+      expect(elsewhere.id).not.toBe(first.id);
+      expect((await records.accounts.all()).map(({ id }) => id)).toEqual(
+        expect.arrayContaining([first.id, elsewhere.id]),
+      );
+    });
+
+    test('a session opens by its token and the one before, until it is over', async () => {
+      const { id: accountId } = await records.accounts.signedIn(person, monday);
+      await records.sessions.create({ accountId, token: 'first', at: monday, expiresAt: tuesday });
+      const found = await records.sessions.find('first', monday);
+      expect(found).toMatchObject({ account: { id: accountId }, token: 'first' });
+      const id = found?.id ?? '';
+      expect(await records.sessions.rotate(id, 'first', 'second', monday)).toBe(true);
+      expect(await records.sessions.rotate(id, 'first', 'third', monday)).toBe(false);
+      expect(await records.sessions.find('first', monday)).toMatchObject({ token: 'second' });
+      expect(await records.sessions.find('second', tuesday)).toBeNull();
+      await records.sessions.deleteExpired(tuesday);
+      expect(await records.sessions.find('second', monday)).toBeNull();
+    });
+
+    test('what was done is told, the last first', async () => {
+      await records.audit.add({ act: 'run_read', subject: 'one', accountId: null }, monday);
+      await records.audit.add({ act: 'file_read', subject: 'two', accountId: null }, tuesday);
+      expect((await records.audit.last(2)).map(({ subject }) => subject)).toEqual(['two', 'one']);
+      expect(await records.audit.last(1, tuesday)).toMatchObject([{ subject: 'one', act: 'run_read' }]);
+    });
+  });
+
   describe('conversations', () => {
     test('keep what the assistant carries to the next question', async () => {
       const { id } = await records.conversations.create('consultation', monday);
@@ -60,7 +108,22 @@ export function recordsContract(open: () => Promise<Records>): void {
         createdAt: monday,
         lastAt: monday,
         state: { slots: { hourly_wage_krw: 12000 }, topic: 'wages' },
+        accountId: null,
+        organisation: null,
       });
+    });
+
+    test('are listed for their account, and the shared ones for its organisation', async () => {
+      const kim = { accountId: randomUUID(), organisation: '나루제과' };
+      const lee = { accountId: randomUUID(), organisation: '나루제과' };
+      const post = await records.conversations.create('job-post', monday, kim);
+      const talk = await records.conversations.create('consultation', tuesday, kim);
+      const idsFor = async (owner: typeof kim, shared: string[]) =>
+        (await records.conversations.ofOwner(owner, shared, 10)).map(({ id }) => id);
+      expect(await idsFor(kim, ['job-post'])).toEqual([talk.id, post.id]);
+      expect(await idsFor(lee, ['job-post'])).toEqual([post.id]);
+      expect(await idsFor(lee, [])).toEqual([]);
+      expect(await idsFor({ ...lee, organisation: '강변정밀' }, ['job-post'])).toEqual([]);
     });
 
     test('vanish with their runs and feedback when deleted', async () => {
