@@ -20,6 +20,8 @@ interface Page {
 /** The pages of those who work with Naru. */
 export const pages: readonly Page[] = [
   { name: 'employer', path: '/employer', title: '구인공고', roles: ['employer', 'counselor'] },
+  { name: 'jobseeker', path: '/jobseeker', title: '이력서·자기소개서', roles: ['jobseeker', 'counselor'] },
+  { name: 'plans', path: '/counselor/plans', title: '취업활동계획', roles: ['counselor'] },
 ];
 
 const Files = z.record(z.string(), z.object({ scripts: z.array(z.string()).min(1), style: z.string() }));

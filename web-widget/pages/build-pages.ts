@@ -9,7 +9,11 @@ import { tokenSheet, tokensIn } from '../tokens/krds.ts';
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The pages that there are, each with the module that opens it. */
-const pages: Readonly<Record<string, string>> = { employer: 'employer/employer.page.tsx' };
+const pages: Readonly<Record<string, string>> = {
+  employer: 'employer/employer.page.tsx',
+  jobseeker: 'jobseeker/jobseeker.page.tsx',
+  plans: 'plans/plans.page.tsx',
+};
 
 /** Which files each page is made of, by their names in the folder: a name changes with the content. */
 export type PageFiles = Readonly<

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { StoredFile } from '../../../server/contracts/index.ts';
 import { FileField } from '../house/file-field.tsx';
+import { usePlace } from '../house/place.ts';
 import { TextField } from '../house/text-field.tsx';
 import { useMessages } from './use-messages.ts';
 
@@ -16,6 +17,7 @@ export function BriefForm({
   send: (input: Record<string, unknown>) => void;
 }): JSX.Element {
   const m = useMessages();
+  const { common } = usePlace();
   const id = useId();
   const [file, takeFile] = useState<StoredFile | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -40,13 +42,7 @@ export function BriefForm({
   return (
     <form onSubmit={submit} noValidate>
       <TextField name="brief" label={m.brief} hint={m.briefHint} problem={problem} rows={6} />
-      <FileField
-        label={m.file}
-        hint={m.fileHint}
-        reading={m.reading}
-        read={({ name, characters }) => m.fileRead(name, characters)}
-        taken={takeFile}
-      />
+      <FileField label={common.file} hint={m.fileHint} taken={takeFile} />
       <div class="row">
         <div class="field">
           <label for={`${id}-start`}>{m.startDate}</label>

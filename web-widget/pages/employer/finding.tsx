@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { usePlace } from '../house/place.ts';
 import { useMessages } from './use-messages.ts';
 
 /** What a law stands against, as the check of posts finds it. */
@@ -28,6 +29,7 @@ export function FindingCard({
   show?: () => void;
 }): JSX.Element {
   const m = useMessages();
+  const { common } = usePlace();
   const id = useId();
   const { title, severity, quote, reason, article, rewording, replacement = null } = finding;
   return (
@@ -37,7 +39,7 @@ export function FindingCard({
       </p>
       <blockquote id={id}>{quote}</blockquote>
       <p>
-        {m.because}: {reason} {article && <span class="tag">{article}</span>}
+        {common.because}: {reason} {article && <span class="tag">{article}</span>}
       </p>
       <p>
         {m.lawful}: {rewording}
@@ -45,12 +47,12 @@ export function FindingCard({
       <p class="row">
         {apply && replacement !== null && (
           <button type="button" aria-describedby={id} onClick={() => apply(replacement)}>
-            {replacement === '' ? m.takeOut : m.replaceBy(replacement)}
+            {replacement === '' ? common.takeOut : m.replaceBy(replacement)}
           </button>
         )}
         {show && (
           <button type="button" class="plain" aria-describedby={id} onClick={show}>
-            {m.showWords}
+            {common.showWords}
           </button>
         )}
       </p>

@@ -7,10 +7,7 @@ export interface EmployerMessages {
   readonly check: string;
   readonly brief: string;
   readonly briefHint: string;
-  readonly file: string;
   readonly fileHint: string;
-  readonly fileRead: (name: string, characters: number) => string;
-  readonly reading: string;
   readonly startDate: string;
   readonly tone: string;
   readonly tones: Readonly<Record<'formal' | 'friendly' | 'plain', string>>;
@@ -20,33 +17,14 @@ export interface EmployerMessages {
   readonly briefMissing: string;
   readonly post: string;
   readonly noPost: string;
-  readonly edit: string;
-  readonly save: string;
-  readonly cancel: string;
-  readonly reword: string;
-  readonly wordsOf: (section: string) => string;
-  readonly missing: string;
-  readonly missingHint: string;
-  readonly answer: string;
   readonly refused: string;
-  readonly because: string;
   readonly lawful: string;
   readonly replaceBy: (words: string) => string;
-  readonly takeOut: string;
-  readonly showWords: string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
   readonly kinds: Readonly<Record<'duty' | 'skill' | 'keco', string>>;
   readonly accept: string;
   readonly accepted: string;
-  readonly versions: string;
-  readonly version: (n: number) => string;
-  readonly compare: string;
-  readonly restore: string;
-  readonly before: string;
-  readonly after: string;
-  readonly section: string;
-  readonly noChanges: string;
   readonly text: string;
   readonly textHint: string;
   readonly textMissing: string;
@@ -63,10 +41,7 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     check: '공고 검사',
     brief: '어떤 사람을 찾으세요?',
     briefHint: '하는 일과 근무 조건을 두세 줄 적으면 됩니다. 예전 공고를 붙여 넣어도 됩니다.',
-    file: '예전 공고 파일',
     fileHint: 'HWP, HWPX, DOCX, PDF 등. 적은 글 대신 파일의 내용을 씁니다.',
-    fileRead: (name, characters) => `${name}에서 ${characters.toLocaleString('ko-KR')}자를 읽었습니다.`,
-    reading: '파일을 읽고 있습니다.',
     startDate: '근무 시작일',
     tone: '말투',
     tones: { formal: '격식 있게', friendly: '친근하게', plain: '쉬운 말로' },
@@ -76,33 +51,14 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     briefMissing: '하는 일과 근무 조건을 적거나 파일을 골라 주세요.',
     post: '구인공고 초안',
     noPost: '아직 초안이 없습니다. 왼쪽에 적고 ‘공고 만들기’를 누르세요.',
-    edit: '고치기',
-    save: '저장',
-    cancel: '취소',
-    reword: '다시 쓰기',
-    wordsOf: (section) => `${section}의 내용`,
-    missing: '더 알려 주세요',
-    missingHint: '중요한 것부터입니다. 아는 것만 적어도 됩니다.',
-    answer: '공고에 넣기',
     refused: '공고에 넣지 않은 내용',
-    because: '까닭',
     lawful: '이렇게 쓸 수 있습니다',
     replaceBy: (words) => `‘${words}’(으)로 바꾸기`,
-    takeOut: '이 표현 지우기',
-    showWords: '글에서 찾기',
     suggestions: '직업사전의 제안',
     suggestionsHint: '받아들이기 전에는 공고에 들어가지 않습니다.',
     kinds: { duty: '하는 일', skill: '기술', keco: '직업 분류' },
     accept: '넣기',
     accepted: '넣었습니다',
-    versions: '판',
-    version: (n) => `${n}판`,
-    compare: '지금과 견주기',
-    restore: '이 판으로 되돌리기',
-    before: '앞',
-    after: '지금',
-    section: '항목',
-    noChanges: '달라진 곳이 없습니다.',
     text: '확인할 구인공고',
     textHint: '다 쓴 공고를 붙여 넣으세요. 법에 어긋나는 표현을 찾아 드립니다.',
     textMissing: '구인공고를 붙여 넣거나 파일을 골라 주세요.',
@@ -117,10 +73,7 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     check: 'Check a post',
     brief: 'Whom are you looking for?',
     briefHint: 'Two or three lines in Korean on the work and its conditions, or an old post.',
-    file: 'File of an old post',
     fileHint: 'HWP, HWPX, DOCX, PDF and others. Its content is taken in place of what is written.',
-    fileRead: (name, characters) => `${characters.toLocaleString('en')} characters were read from ${name}.`,
-    reading: 'The file is being read.',
     startDate: 'First day of work',
     tone: 'Tone',
     tones: { formal: 'formal', friendly: 'friendly', plain: 'plain words' },
@@ -130,33 +83,14 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     briefMissing: 'Write about the work and its conditions, or choose a file.',
     post: 'Draft of the post',
     noPost: 'There is no draft yet. Write on the left and press “Make the post”.',
-    edit: 'Edit',
-    save: 'Save',
-    cancel: 'Cancel',
-    reword: 'Reword',
-    wordsOf: (section) => `Words of ${section}`,
-    missing: 'Please tell us more',
-    missingHint: 'The most important first. Write only what you know.',
-    answer: 'Put into the post',
     refused: 'Left out of the post',
-    because: 'Why',
     lawful: 'What can be written',
     replaceBy: (words) => `Replace by “${words}”`,
-    takeOut: 'Take these words out',
-    showWords: 'Show the words',
     suggestions: 'Suggested by the job dictionary',
     suggestionsHint: 'Nothing of it is in the post before you accept it.',
     kinds: { duty: 'duty', skill: 'skill', keco: 'occupation code' },
     accept: 'Add',
     accepted: 'Added',
-    versions: 'Versions',
-    version: (n) => `Version ${n}`,
-    compare: 'Compare with now',
-    restore: 'Go back to this version',
-    before: 'Before',
-    after: 'Now',
-    section: 'Section',
-    noChanges: 'Nothing differs.',
     text: 'The post to be checked',
     textHint: 'Paste a finished post in Korean. Wordings against the law are found.',
     textMissing: 'Paste a post, or choose a file.',

@@ -3,14 +3,17 @@ import { useRef, useState } from 'preact/hooks';
 import type { StoredFile } from '../../../server/contracts/index.ts';
 import { DocumentStatus } from '../house/document-status.tsx';
 import { FileField } from '../house/file-field.tsx';
+import { usePlace } from '../house/place.ts';
 import { TextField } from '../house/text-field.tsx';
 import { useDocument } from '../house/use-document.ts';
+import { showWords } from '../house/words-in-field.ts';
 import { FindingCard, type FoundWording } from './finding.tsx';
 import { useMessages } from './use-messages.ts';
 
 /** A finished post, pasted or as a file, held against the law; one press puts a lawful wording in its place. */
 export function PostCheck(): JSX.Element {
   const m = useMessages();
+  const { common } = usePlace();
   const [state, talk] = useDocument('job-post-check');
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,25 +44,11 @@ export function PostCheck(): JSX.Element {
     area.value = area.value.replace(quote, replacement).replace(/,\s*(?=[,.])/g, '');
     void talk.send({ text: area.value.trim() });
   }
-  function show({ quote }: FoundWording): void {
-    const area = field();
-    const at = area?.value.indexOf(quote) ?? -1;
-    if (!area || at < 0) return;
-    area.focus();
-    area.setSelectionRange(at, at + quote.length);
-  }
-
   return (
     <div class="columns">
       <form onSubmit={check} ref={form} noValidate>
         <TextField name="text" label={m.text} hint={m.textHint} problem={problem} rows={16} />
-        <FileField
-          label={m.file}
-          hint={m.fileHint}
-          reading={m.reading}
-          read={({ name, characters }) => m.fileRead(name, characters)}
-          taken={read}
-        />
+        <FileField label={common.file} hint={m.fileHint} taken={read} />
         <button type="submit" class="primary" disabled={state.phase === 'drafting'}>
           {m.checkNow}
         </button>
@@ -75,7 +64,7 @@ export function PostCheck(): JSX.Element {
               key={`${finding.rule} ${finding.quote}`}
               finding={finding}
               apply={(replacement) => apply(finding, replacement)}
-              show={() => show(finding)}
+              show={() => showWords(field(), finding.quote)}
             />
           ))}
         </ul>

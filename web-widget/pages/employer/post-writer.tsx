@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { DocumentStatus } from '../house/document-status.tsx';
 import { Downloads } from '../house/downloads.tsx';
+import { EditableSection } from '../house/editable-section.tsx';
+import { MissingFacts } from '../house/missing-facts.tsx';
 import { useDocument } from '../house/use-document.ts';
+import { Versions } from '../house/versions.tsx';
 import { BriefForm } from './brief-form.tsx';
-import { MissingFacts } from './missing-facts.tsx';
-import { PostSection } from './post-section.tsx';
 import { Refusals } from './refusals.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useMessages } from './use-messages.ts';
-import { Versions } from './versions.tsx';
 
 /** Sections that are about the post and no part of it: each has a place of its own on the page. */
 const beside = new Set(['refused', 'suggestions', 'added', 'changes']);
@@ -37,7 +37,7 @@ export function PostWriter(): JSX.Element {
           <h2 id="post">{m.post}</h2>
           {post.length === 0 && state.phase !== 'drafting' && <p class="hint">{m.noPost}</p>}
           {post.map((section) => (
-            <PostSection
+            <EditableSection
               key={section.id}
               section={section}
               citations={state.citations}

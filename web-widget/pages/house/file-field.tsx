@@ -9,14 +9,10 @@ import { sendFile } from './send-file.ts';
 export function FileField({
   label,
   hint,
-  reading,
-  read,
   taken,
 }: {
   label: string;
   hint: string;
-  reading: string;
-  read: (file: StoredFile) => string;
   taken: (file: StoredFile | null) => void;
 }): JSX.Element {
   const { base, common } = usePlace();
@@ -25,10 +21,10 @@ export function FileField({
   async function take(file: File | undefined): Promise<void> {
     taken(null);
     if (!file) return tell(null);
-    tell({ words: reading, wrong: false });
+    tell({ words: common.reading, wrong: false });
     try {
       const stored = await sendFile(base, file);
-      tell({ words: read(stored), wrong: false });
+      tell({ words: common.fileRead(stored.name, stored.characters), wrong: false });
       taken(stored);
     } catch (error) {
       const said = error instanceof Refusal ? error.said : '';

@@ -5,10 +5,8 @@ export interface CommonMessages {
   readonly naru: string;
   readonly skip: string;
   readonly rooms: string;
-  readonly employer: string;
   readonly guides: string;
   readonly signOut: string;
-  readonly signIn: string;
   readonly otherLanguage: string;
   readonly demo: string;
   readonly loading: string;
@@ -20,8 +18,28 @@ export interface CommonMessages {
   readonly drafting: string;
   readonly ready: (sections: number) => string;
   readonly exportAs: string;
-  readonly from: Readonly<Record<'given' | 'found' | 'computed' | 'suggested', string>>;
   readonly byModel: string;
+  readonly edit: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly reword: string;
+  readonly wordsOf: (section: string) => string;
+  readonly missing: string;
+  readonly missingHint: string;
+  readonly answer: string;
+  readonly versions: string;
+  readonly version: (n: number) => string;
+  readonly restore: string;
+  readonly before: string;
+  readonly after: string;
+  readonly section: string;
+  readonly noChanges: string;
+  readonly file: string;
+  readonly fileRead: (name: string, characters: number) => string;
+  readonly reading: string;
+  readonly showWords: string;
+  readonly takeOut: string;
+  readonly because: string;
 }
 
 export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
@@ -29,10 +47,8 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     naru: '나루',
     skip: '본문 바로가기',
     rooms: '나루의 일터',
-    employer: '구인공고',
     guides: '노동법 길잡이',
     signOut: '로그아웃',
-    signIn: '로그인',
     otherLanguage: 'English',
     demo: '시연 중입니다. 누구나 아무 역할로 들어올 수 있으니 실제 개인정보를 넣지 마세요.',
     loading: '불러오는 중입니다.',
@@ -44,17 +60,35 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     drafting: '쓰는 중입니다.',
     ready: (sections) => `초안이 준비되었습니다. 항목 ${sections}개.`,
     exportAs: '내려받기',
-    from: { given: '적어 주신 내용', found: '자료에서', computed: '계산한 값', suggested: '제안' },
     byModel: 'AI가 다듬은 문장',
+    edit: '고치기',
+    save: '저장',
+    cancel: '취소',
+    reword: '다시 쓰기',
+    wordsOf: (section) => `${section}의 내용`,
+    missing: '더 알려 주세요',
+    missingHint: '중요한 것부터입니다. 아는 것만 적어도 됩니다.',
+    answer: '초안에 넣기',
+    versions: '판',
+    version: (n) => `${n}판`,
+    restore: '이 판으로 되돌리기',
+    before: '앞',
+    after: '지금',
+    section: '항목',
+    noChanges: '달라진 곳이 없습니다.',
+    file: '파일',
+    fileRead: (name, characters) => `${name}에서 ${characters.toLocaleString('ko-KR')}자를 읽었습니다.`,
+    reading: '파일을 읽고 있습니다.',
+    showWords: '글에서 찾기',
+    takeOut: '이 표현 지우기',
+    because: '까닭',
   },
   en: {
     naru: 'Naru',
     skip: 'Skip to content',
     rooms: 'Rooms of Naru',
-    employer: 'Job posts',
     guides: 'Labour law guides (Korean)',
     signOut: 'Sign out',
-    signIn: 'Sign in',
     otherLanguage: '한국어',
     demo: 'This is a demonstration: anybody can come in as anyone. Do not enter real personal data.',
     loading: 'Loading.',
@@ -67,7 +101,27 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     drafting: 'Writing.',
     ready: (sections) => `The draft is ready: ${sections} sections.`,
     exportAs: 'Download',
-    from: { given: 'your words', found: 'from a source', computed: 'computed', suggested: 'suggested' },
     byModel: 'worded by AI',
+    edit: 'Edit',
+    save: 'Save',
+    cancel: 'Cancel',
+    reword: 'Reword',
+    wordsOf: (section) => `Words of ${section}`,
+    missing: 'Please tell us more',
+    missingHint: 'The most important first. Write only what you know.',
+    answer: 'Put into the draft',
+    versions: 'Versions',
+    version: (n) => `Version ${n}`,
+    restore: 'Go back to this version',
+    before: 'Before',
+    after: 'Now',
+    section: 'Section',
+    noChanges: 'Nothing differs.',
+    file: 'File',
+    fileRead: (name, characters) => `${characters.toLocaleString('en')} characters were read from ${name}.`,
+    reading: 'The file is being read.',
+    showWords: 'Show the words',
+    takeOut: 'Take these words out',
+    because: 'Why',
   },
 };

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Ask } from '../../../server/contracts/index.ts';
-import { useMessages } from './use-messages.ts';
+import { usePlace } from './place.ts';
 
-/** What only the employer knows, each question with its field. */
+/** What only a person knows, each question with its field. */
 export function MissingFacts({
   asks,
   busy,
@@ -13,7 +13,7 @@ export function MissingFacts({
   busy: boolean;
   send: (input: Record<string, unknown>) => void;
 }): JSX.Element {
-  const m = useMessages();
+  const { common: m } = usePlace();
   const id = useId();
   function submit(event: SubmitEvent): void {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMessages } from './use-messages.ts';
+import { usePlace } from './place.ts';
 
 interface Change {
   readonly section: string;
@@ -19,7 +19,7 @@ export function Versions({
   busy: boolean;
   send: (input: Record<string, unknown>) => void;
 }): JSX.Element | null {
-  const m = useMessages();
+  const { common: m } = usePlace();
   if (count < 2) return null;
   const differing = (changes ?? []) as readonly Change[];
   const earlier = Array.from({ length: count - 1 }, (_, at) => count - 1 - at);

@@ -1,25 +1,26 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Citation, DraftSection } from '../../../server/contracts/index.ts';
-import { usePlace } from '../house/place.ts';
-import { SectionText } from '../house/section-text.tsx';
-import { TextField } from '../house/text-field.tsx';
-import { useMessages } from './use-messages.ts';
+import { usePlace } from './place.ts';
+import { SectionText } from './section-text.tsx';
+import { TextField } from './text-field.tsx';
 
-/** A section of the post. The employer may write it in their own words, or have it worded anew. */
-export function PostSection({
+/** A section of a document. A person may write it in their own words, or have it worded anew. */
+export function EditableSection({
   section,
   citations,
   busy,
   send,
+  children,
 }: {
   section: DraftSection;
   citations: readonly Citation[];
   busy: boolean;
   send: (input: Record<string, unknown>) => void;
+  /** What stands under its words. */
+  children?: ComponentChildren;
 }): JSX.Element {
-  const m = useMessages();
-  const { common } = usePlace();
+  const { common: m } = usePlace();
   const [editing, edit] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -34,7 +35,7 @@ export function PostSection({
   return (
     <article class="section" aria-labelledby={`section-${section.id}`}>
       <h3 id={`section-${section.id}`}>{section.title}</h3>
-      {section.composer === 'model' && <p class="tag">{common.byModel}</p>}
+      {section.composer === 'model' && <p class="tag">{m.byModel}</p>}
       {editing ? (
         <form onSubmit={save} ref={form}>
           <TextField name="text" label={m.wordsOf(section.title)} value={section.text} rows={3} />
@@ -50,6 +51,7 @@ export function PostSection({
       ) : (
         <>
           <SectionText text={section.text} citations={citations} />
+          {children}
           <p class="row">
             <button
               type="button"

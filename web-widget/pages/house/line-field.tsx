@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** A field for one line of text, with its label and hint. */
+export function LineField({
+  name,
+  label,
+  hint,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+}): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        name={name}
+        type="text"
+        autocomplete="off"
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+      />
+    </div>
+  );
+}

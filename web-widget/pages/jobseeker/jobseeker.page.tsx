@@ -1,0 +1,4 @@
+import { openPage } from '../house/open-page.tsx';
+import { Jobseeker } from './jobseeker.tsx';
+
+void openPage(Jobseeker);

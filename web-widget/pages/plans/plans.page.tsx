@@ -1,0 +1,4 @@
+import { openPage } from '../house/open-page.tsx';
+import { Plans } from './plans.tsx';
+
+void openPage(Plans);
