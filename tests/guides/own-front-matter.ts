@@ -8,6 +8,6 @@ export const OwnFrontMatter = z.strictObject({
   topic: z.literal(Object.keys(guideTopics)),
   audience: z.array(z.enum(['worker', 'employer', 'jobseeker'])).min(1),
   review_by: z.iso.date(),
-  questions: z.array(z.string().trim().min(1)).min(4).max(8),
+  questions: z.array(z.string().trim().min(1)).min(4).max(12),
   related: z.array(z.string()),
 });
