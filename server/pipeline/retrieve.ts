@@ -18,6 +18,8 @@ const asking =
   /[?？]|(?:나요|까요?|까|는지|은지|을지|죠|가요|은데요|려면|알려 ?주세요|궁금해?요?)[.\s~ㅠㅜ]*$/u;
 /** Guides that are read whole: a question of several parts is rarely answered by one. */
 const mostGuides = 3;
+/** Of a guide that fits less than this share of what the best does, nothing is read: it is about something else. */
+const leastGuide = 0.5;
 /** Asked as well where the law depends on how few work there. */
 const smallWorkplace = '5명 미만 사업장에도 적용되는 규정과 적용되지 않는 규정';
 /** Definitions among the first, which make room for rules where nobody asks what a word means. */
@@ -96,8 +98,10 @@ function leadingGuides(found: readonly Passage[], ...fits: readonly ReadonlyMap<
   for (const fit of fits) for (const [id, more] of fit) add(id, more);
   for (const [place, { kind, documentId }] of found.entries())
     if (kind === 'guide') add(documentId, 1 / (place + 2));
-  return [...weight]
-    .sort(([, a], [, b]) => b - a)
+  const ranked = [...weight].sort(([, a], [, b]) => b - a);
+  const least = leastGuide * (ranked[0]?.[1] ?? 0);
+  return ranked
+    .filter(([, own]) => own >= least)
     .slice(0, mostGuides)
     .map(([id]) => id);
 }

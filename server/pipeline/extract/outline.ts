@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** Characters of an answer; a clarification says less, since more is to come. */
-const wholeAnswer = 1050;
+const wholeAnswer = 1200;
 const besideFigure = 850;
 const besideQuestions = 500;
 
