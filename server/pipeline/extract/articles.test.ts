@@ -10,7 +10,7 @@ const law = (locator: string, text: string) =>
     documentId: 'law:산재',
     title: '산업재해보상보험법',
     locator,
-    heading: '심사 청구',
+    heading: '절차',
     text,
   });
 const guide = passageWith({
@@ -28,7 +28,7 @@ const run = (search: string) =>
       guide,
       law('제105조제1항', '① 공단은 심사 청구서를 받은 날부터 60일 이내에 결정을 하여야 한다.'),
       law('제103조제3항', '③ 심사 청구는 결정이 있음을 안 날부터 90일 이내에 하여야 한다.'),
-      law('제103조제2항', '② 위원의 임기와 수당은 따로 정한다.'),
+      law('제103조제2항', '② 위원회는 따로 둔다.'),
     ],
   });
 const quoted = (search: string, most = 1): string[] =>

@@ -9,7 +9,7 @@ const longestArticle = 800;
 export const longestQuote = 480;
 
 /** Of an article of which sentences name a paragraph, another is quoted that shares at least this of what the best does. */
-const beside = 0.6;
+const beside = 0.4;
 
 /** What an authority has to do, for somebody who asks what he himself may do. */
 const ofAuthority = -0.25;
