@@ -1,11 +1,8 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reference, ReferenceGraph } from '../../knowledge/law/reference-graph.ts';
 import type { Database } from './database.ts';
 import { passageReferences } from './schema.ts';
 import { storable } from './storable.ts';
-
-/** Rows in one statement. */
-const batch = 500;
 
 /** The reference graph as a table beside the manifest. */
 export function referenceRecords(database: Database): ReferenceGraph {
@@ -30,8 +27,11 @@ export function referenceRecords(database: Database): ReferenceGraph {
         await change
           .delete(passageReferences)
           .where(inArray(passageReferences.documentId, [...documents.keys()]));
-        for (let start = 0; start < rows.length; start += batch)
-          await change.insert(passageReferences).values(rows.slice(start, start + batch));
+        // One value in place of six parameters a row, of which the query builder takes longer than the database.
+        await change.execute(sql`
+          insert into ${passageReferences} (document_id, position, passage_id, relation, target, place)
+          select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given
+            ("documentId" text, position integer, "passageId" uuid, relation text, target text, place text)`);
       });
     },
 
