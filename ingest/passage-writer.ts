@@ -1,4 +1,4 @@
-import type { IndexedPassage } from '../knowledge/index/vector-store.ts';
+import type { IndexedPassage, PassageVectors } from '../knowledge/index/vector-store.ts';
 import type { CutPassage } from './cut-document.ts';
 import type { DenseVectors } from './dense-vectors.ts';
 import type { IndexParts } from './index-parts.ts';
@@ -32,10 +32,12 @@ async function* withVectors(
 ): AsyncGenerator<IndexedPassage[]> {
   for (let start = 0; start < passages.length; start += batchSize) {
     const batch = passages.slice(start, start + batchSize);
-    const [denseVectors, sparse] = await Promise.all([
-      dense.embed(batch.map(embeddedText)),
-      Promise.all(batch.map(({ passage, alsoFindBy }) => analyzer.passageVectors(passage, { alsoFindBy }))),
-    ]);
+    const embedding = dense.embed(batch.map(embeddedText));
+    // One after the other: each gives turns to others in between, all at once would give none.
+    const sparse: PassageVectors[] = [];
+    for (const { passage, alsoFindBy } of batch)
+      sparse.push(await analyzer.passageVectors(passage, { alsoFindBy }));
+    const denseVectors = await embedding;
     const made = dense.model === null ? {} : { denseModel: dense.model };
     yield batch.map(({ passage }, position) => {
       const vectors = sparse[position] ?? { morpheme: new Map(), bigram: new Map() };

@@ -51,7 +51,7 @@ export class Generations {
     for (const name of await readdir(this.#folder)) {
       const path = join(this.#folder, name);
       const ofLater = name.startsWith('generation-');
-      const ofFirst = name === 'passages' || name.startsWith('dense-');
+      const ofFirst = name === 'passages' || name.startsWith('dense-') || name.startsWith('sparse-');
       if (path !== kept && (ofLater || (ofFirst && !first))) await rm(path, { recursive: true, force: true });
     }
   }

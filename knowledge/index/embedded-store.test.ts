@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,5 +79,79 @@ describe('the embedded store', () => {
     const segments = (await readdir(path.join(folder, 'passages'))).filter((name) => /^\d+$/.test(name));
     expect(segments.length).toBeLessThan(12);
     await rm(folder, { recursive: true });
+  });
+
+  describe('its snapshot of the inverted lists', () => {
+    const snapshot = (folder: string) => path.join(folder, 'sparse-snapshot');
+    const many = (word: number) =>
+      Array.from({ length: 600 }, (_, i) => ({
+        passage: passageWith({ documentId: `d${i % 8}`, audience: i % 2 === 0 ? ['employer'] : [] }),
+        vectors: { morpheme: new Map([[word, 1 + (i % 7)]]), bigram: new Map([[i, 1]]) },
+      }));
+
+    /** Everything that a search could tell of what stands in a folder. */
+    async function told(folder: string) {
+      const store = await openEmbeddedStore(folder);
+      const lists = await store.search(
+        [1, 2, 3].map((word) => ({ vector: 'morpheme', query: new Map([[word, 1]]), limit: 1_000 })),
+        { audience: ['worker'] },
+      );
+      const count = await store.count();
+      await store.close();
+      return { lists, count };
+    }
+
+    async function filled(): Promise<string> {
+      const folder = await temporaryFolder();
+      const store = await openEmbeddedStore(folder);
+      await store.upsert(many(1));
+      await store.upsert(many(2));
+      await store.deleteDocument('d1');
+      await store.close();
+      return folder;
+    }
+
+    it('says what the passages themselves say', async () => {
+      const folder = await filled();
+      const kept = await readFile(snapshot(folder));
+      const withSnapshot = await told(folder);
+      // Nothing was written: it still stands as it was.
+      expect(await readFile(snapshot(folder))).toEqual(kept);
+      await rm(snapshot(folder));
+      expect(await told(folder)).toEqual(withSnapshot);
+      expect(withSnapshot.count).toBe(1050);
+      await rm(folder, { recursive: true });
+    });
+
+    it('is gone with the first write, also where the process is killed after it', async () => {
+      const folder = await filled();
+      const store = await openEmbeddedStore(folder);
+      await store.upsert(many(3).slice(0, 1));
+      const killed = await temporaryFolder();
+      await cp(folder, killed, { recursive: true, preserveTimestamps: true });
+      await expect(readFile(snapshot(killed))).rejects.toThrow('ENOENT');
+      expect((await told(killed)).count).toBe(1051);
+      await store.close();
+      await rm(folder, { recursive: true });
+      await rm(killed, { recursive: true });
+    });
+
+    it('is not believed where passages were written past it, or where it is not whole', async () => {
+      const folder = await filled();
+      const old = await readFile(snapshot(folder));
+      const store = await openEmbeddedStore(folder);
+      await store.upsert(many(3));
+      await store.deleteDocument('d0');
+      await store.close();
+      const now = await told(folder);
+      // As a restored copy, or one that another program left.
+      await writeFile(snapshot(folder), old);
+      expect(await told(folder)).toEqual(now);
+      await appendFile(snapshot(folder), 'more');
+      expect(await told(folder)).toEqual(now);
+      await writeFile(snapshot(folder), (await readFile(snapshot(folder))).subarray(0, 2_000));
+      expect(await told(folder)).toEqual(now);
+      await rm(folder, { recursive: true });
+    });
   });
 });

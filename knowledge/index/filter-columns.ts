@@ -6,16 +6,51 @@ import type { PassageFilter } from './vector-store.ts';
 /** Numbered from 1: 0 stands for a passage that is gone. */
 const kindNumbers = { law: 1, guide: 2, document: 3 } as const satisfies Record<Passage['kind'], number>;
 
+export interface ColumnsSnapshot {
+  readonly kinds: Uint8Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly audiences: Uint32Array;
+  readonly audienceSets: readonly (readonly string[])[];
+}
+
+const noColumns = (): ColumnsSnapshot => ({
+  kinds: new Uint8Array(0),
+  from: new Uint32Array(0),
+  to: new Uint32Array(0),
+  audiences: new Uint32Array(0),
+  audienceSets: [[]],
+});
+
 /** What a filter asks of each passage, in columns by slot: a search over 100,000 passages tests most of them. */
 export class FilterColumns {
-  readonly #kinds = new GrowingArray(new Uint8Array(0));
-  readonly #from = new GrowingArray(new Uint32Array(0));
-  readonly #to = new GrowingArray(new Uint32Array(0));
+  readonly #kinds: GrowingArray<Uint8Array>;
+  readonly #from: GrowingArray<Uint32Array>;
+  readonly #to: GrowingArray<Uint32Array>;
   /** Number of the passage's audiences in `#audienceSets`. */
-  readonly #audiences = new GrowingArray(new Uint32Array(0));
+  readonly #audiences: GrowingArray<Uint32Array>;
   /** The different lists of audiences that there are; number 0 is everybody. */
-  readonly #audienceSets: (readonly string[])[] = [[]];
-  readonly #audienceNumbers = new Map<string, number>([['', 0]]);
+  readonly #audienceSets: (readonly string[])[];
+  readonly #audienceNumbers: Map<string, number>;
+
+  constructor({ kinds, from, to, audiences, audienceSets }: ColumnsSnapshot = noColumns()) {
+    this.#kinds = new GrowingArray(kinds);
+    this.#from = new GrowingArray(from);
+    this.#to = new GrowingArray(to);
+    this.#audiences = new GrowingArray(audiences);
+    this.#audienceSets = [...audienceSets];
+    this.#audienceNumbers = new Map(audienceSets.map((set, number) => [set.join('\n'), number]));
+  }
+
+  snapshot(): ColumnsSnapshot {
+    return {
+      kinds: this.#kinds.values,
+      from: this.#from.values,
+      to: this.#to.values,
+      audiences: this.#audiences.values,
+      audienceSets: this.#audienceSets,
+    };
+  }
 
   set(slot: number, passage: Passage): void {
     const { from, to } = daysInForce(passage);

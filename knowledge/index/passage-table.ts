@@ -1,12 +1,18 @@
 import type { Passage } from '../../server/contracts/passage.ts';
 import { articleKey } from '../law/article-reference.ts';
-import { FilterColumns } from './filter-columns.ts';
+import { type ColumnsSnapshot, FilterColumns } from './filter-columns.ts';
 import type { PassageFilter } from './vector-store.ts';
 
 interface Row {
   readonly id: string;
   readonly documentId: string;
   readonly article: string | null;
+}
+
+/** All rows by slot, null where the passage is gone. */
+export interface TableSnapshot {
+  readonly rows: readonly (Row | null)[];
+  readonly columns: ColumnsSnapshot;
 }
 
 /**
@@ -19,8 +25,16 @@ export class PassageTable {
   readonly #slotOf = new Map<string, number>();
   readonly #idsOfDocument = new Map<string, Set<string>>();
   readonly #idsOfArticle = new Map<string, Set<string>>();
-  readonly #columns = new FilterColumns();
+  readonly #columns: FilterColumns;
   #removals = 0;
+
+  constructor(snapshot?: TableSnapshot) {
+    this.#columns = new FilterColumns(snapshot?.columns);
+    for (const row of snapshot?.rows ?? []) {
+      const slot = this.#rows.push(row ?? undefined) - 1;
+      if (row) this.#file(row, slot);
+    }
+  }
 
   get size(): number {
     return this.#slotOf.size;
@@ -36,12 +50,21 @@ export class PassageTable {
     this.remove(passage.id);
     const slot = this.#rows.length;
     const article = passage.kind === 'law' ? articleKey(passage.title, passage.locator) : null;
-    this.#rows.push({ id: passage.id, documentId: passage.documentId, article });
+    const row = { id: passage.id, documentId: passage.documentId, article };
+    this.#rows.push(row);
     this.#columns.set(slot, passage);
-    this.#slotOf.set(passage.id, slot);
-    file(this.#idsOfDocument, passage.documentId, passage.id);
-    if (article !== null) file(this.#idsOfArticle, article, passage.id);
+    this.#file(row, slot);
     return slot;
+  }
+
+  snapshot(): TableSnapshot {
+    return { rows: this.#rows.map((row) => row ?? null), columns: this.#columns.snapshot() };
+  }
+
+  #file({ id, documentId, article }: Row, slot: number): void {
+    this.#slotOf.set(id, slot);
+    file(this.#idsOfDocument, documentId, id);
+    if (article !== null) file(this.#idsOfArticle, article, id);
   }
 
   remove(id: string): void {

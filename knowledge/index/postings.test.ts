@@ -45,13 +45,13 @@ describe('the inverted lists', () => {
   it('count a term’s passages right after some were removed from the packed lists', async () => {
     const passages = ['a', 'b', 'c', 'd'].map((id) => ({ id, terms: id === 'd' ? [2] : [1] }));
     const { table, postings } = indexOf(...passages);
-    postings.pack();
+    await postings.pack();
     table.remove('b');
     table.remove('c');
     const [one] = await search(postings, new Map([[1, 1]]), 1);
     const [two] = await search(postings, new Map([[2, 1]]), 1);
     expect(one?.score).toBeCloseTo(two?.score ?? 0);
-    postings.pack();
+    await postings.pack();
     expect((await search(postings, new Map([[1, 1]]), 1))[0]?.score).toBeCloseTo(one?.score ?? 0);
   });
 

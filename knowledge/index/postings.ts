@@ -4,10 +4,20 @@ import type { PassageTable } from './passage-table.ts';
 import { RecentPostings } from './recent-postings.ts';
 import type { PassageFilter, SparseVector, VectorHit } from './vector-store.ts';
 
-/** Below this many, recent postings are never packed on their own account: packing them would cost more than it saves. */
-const fewPostings = 1_000_000;
+/** From how many recent postings, and from which share of the packed ones, packing is due. */
+const due = { now: { few: 1_000_000, share: 0.5 }, idle: { few: 50_000, share: 0.05 } };
+/** Postings packed at a stretch, some 5 ms. */
+const packStretch = 100_000;
 /** Postings read at a stretch, some 2 ms: what else waits gets its turn in between. */
 const stretch = 300_000;
+
+/** Packed lists: those of `terms[i]` from `starts[i]` to `starts[i + 1]` of `slots` and `weights`. */
+export interface PostingsSnapshot {
+  readonly terms: Int32Array;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly slots: Uint32Array<ArrayBuffer>;
+  readonly weights: Float32Array<ArrayBuffer>;
+}
 
 /**
  * Inverted lists of one sparse vector: for each term the passages that have it, packed one list after another,
@@ -27,8 +37,14 @@ export class Postings {
   /** Scores by slot, all zero, of searches that are over: the next ones use them again. */
   readonly #idleScores: Float64Array[] = [];
 
-  constructor(table: PassageTable) {
+  constructor(table: PassageTable, snapshot?: PostingsSnapshot) {
     this.#table = table;
+    if (snapshot === undefined) return;
+    for (const [ordinal, term] of snapshot.terms.entries()) this.#ordinals.set(term, ordinal);
+    this.#starts = snapshot.starts;
+    this.#slots = snapshot.slots;
+    this.#weights = snapshot.weights;
+    this.#packedAt = table.removals;
   }
 
   /** `terms` and `weights` side by side. */
@@ -42,11 +58,23 @@ export class Postings {
       }
       this.#recent.add(ordinal, slot, weights[i] as number);
     }
-    if (this.#recent.length > Math.max(fewPostings, this.#slots.length / 2)) this.pack();
   }
 
-  /** Packs everything and drops what names removed passages: about 40 ms a million postings. */
-  pack(): void {
+  /**
+   * Whether packing saves more than it costs: `now`, because what is written next would make it dearer, or as soon as
+   * nothing is written, because searches are slowed down.
+   */
+  isDue(when: 'now' | 'idle'): boolean {
+    const { few, share } = due[when];
+    return this.#recent.length > Math.max(few, this.#slots.length * share);
+  }
+
+  /**
+   * Packs everything and drops what names removed passages: about 40 ms a million postings, in short stretches.
+   * Searches go on meanwhile; nothing may be added or removed until the promise resolves.
+   */
+  async pack(): Promise<void> {
+    if (this.#recent.length === 0 && this.#packedAt === this.#table.removals) return;
     const alive = this.#table.alive;
     const size = this.#slots.length + this.#recent.length;
     const starts = new Uint32Array(this.#ordinals.size + 1);
@@ -59,6 +87,7 @@ export class Postings {
       weights[length] = weight;
       length += 1;
     };
+    let turnAt = packStretch;
     for (let ordinal = 0; ordinal < this.#ordinals.size; ordinal += 1) {
       const end = this.#starts[ordinal + 1] ?? 0;
       for (let i = this.#starts[ordinal] ?? end; i < end; i += 1) {
@@ -66,12 +95,21 @@ export class Postings {
       }
       this.#recent.forEach(ordinal, keep);
       starts[ordinal + 1] = length;
+      if (length < turnAt) continue;
+      turnAt = length + packStretch;
+      await nextTurn();
     }
     this.#starts = starts;
-    this.#slots = slots.slice(0, length);
-    this.#weights = weights.slice(0, length);
+    this.#slots = slots.subarray(0, length);
+    this.#weights = weights.subarray(0, length);
     this.#recent.clear();
     this.#packedAt = this.#table.removals;
+  }
+
+  /** The packed lists; what is not packed is not in it. */
+  snapshot(): PostingsSnapshot {
+    const terms = Int32Array.from(this.#ordinals.keys());
+    return { terms, starts: this.#starts, slots: this.#slots, weights: this.#weights };
   }
 
   /**
