@@ -19,7 +19,8 @@ export async function ingestFiles(files: readonly FileRead[], run: IngestRun): P
   const results: FileResult[] = [];
   for (const read of files) {
     // Whoever changed the file since has been told that what it said is not answered any more.
-    const file = (await fileStamp(read.path)) === read.stamp ? read : await readForIngest(read.path, run);
+    const stands = 'settled' in read.content || (await fileStamp(read.path)) === read.stamp;
+    const file = stands ? read : await readForIngest(read.path, run);
     results.push(await settle(file, documents, run));
   }
   const { corrections } = run.index;
