@@ -4,10 +4,10 @@ import type { Passage } from '../../server/contracts/passage.ts';
 import { inOrderOfArticles } from '../law/article-reference.ts';
 import { DenseCollection } from './dense-collection.ts';
 import { Generations } from './embedded-generations.ts';
+import { type Generation, RebuildableStore } from './embedded-rebuild.ts';
 import { fuseRanks, listsOf } from './hybrid-query.ts';
 import { PassageRows, rowsFolder } from './passage-rows.ts';
 import type { PassageTable } from './passage-table.ts';
-import { type Generation, RebuildableStore } from './rebuildable-store.ts';
 import { SparseIndex, type TermWeights } from './sparse-index.ts';
 import { SnapshotFile } from './sparse-snapshot.ts';
 import type {
