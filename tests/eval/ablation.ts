@@ -1,3 +1,4 @@
+import type { Embedder } from '../../knowledge/index/embedder.ts';
 import { openIndex } from '../../knowledge/index/open-index.ts';
 import type { VectorStore } from '../../knowledge/index/vector-store.ts';
 import { type Analyzer, analysisParts, createAnalyzer } from '../../knowledge/retrieve/analyzer.ts';
@@ -7,6 +8,7 @@ import { type Config, embedderChoice, indexSettings } from '../../server/config.
 import { createOllamaEmbedder } from '../../server/models/ollama-embedder.ts';
 import { withLawAnalysedAnew } from './analysed-anew.ts';
 import { rankAll, retrievalScores } from './retrieval.ts';
+import { withLatentVectors } from './with-latent-vectors.ts';
 
 /** What each part is, for the reader of the table. */
 const names: Readonly<Record<RetrievalPart | (typeof analysisParts)[number], string>> = {
@@ -24,8 +26,8 @@ const names: Readonly<Record<RetrievalPart | (typeof analysisParts)[number], str
 
 /**
  * What each part of the search is worth: the scores with everything, and without one part at a time, as a table in
- * Markdown. Opens the index itself, which no other process may have. What was tried and is no part of the search stands
- * in docs/decisions/2026-11-22-retrieval.md.
+ * Markdown; and with latent semantic vectors, which are no part of it. Opens the index itself, which no other process
+ * may have. What else was tried stands in docs/decisions/2026-11-22-retrieval.md.
  */
 export async function ablateRetrieval(config: Config, file: string): Promise<string> {
   const store = await openIndex(indexSettings(config));
@@ -33,13 +35,14 @@ export async function ablateRetrieval(config: Config, file: string): Promise<str
     const analyzer = await createAnalyzer();
     const choice = embedderChoice(config);
     const embedder = choice && createOllamaEmbedder(choice);
-    const scoresOf = async (index: VectorStore, by: Analyzer, without: readonly RetrievalPart[]) => {
-      const retriever = createRetriever({
-        store: index,
-        analyzer: by,
-        ...(embedder ? { embedder } : {}),
-        without,
-      });
+    const scoresOf = async (
+      index: VectorStore,
+      by: Analyzer,
+      without: readonly RetrievalPart[],
+      means: Embedder | null = embedder,
+    ) => {
+      const meant = means ? { embedder: means } : {};
+      const retriever = createRetriever({ store: index, analyzer: by, ...meant, without });
       const search = (text: string, k: number, asOf: string) => retriever.search({ text, k, asOf });
       return retrievalScores(await rankAll({ search }, file));
     };
@@ -52,6 +55,10 @@ export async function ablateRetrieval(config: Config, file: string): Promise<str
       const scores = await withLawAnalysedAnew(store, other, (copy) => scoresOf(copy, other, []));
       rows.push(`| without ${names[part]} | ${cells(scores, whole)} |`);
     }
+    const latent = await withLatentVectors(store, analyzer, (copy, latentEmbedder) =>
+      scoresOf(copy, analyzer, [], latentEmbedder),
+    );
+    rows.push(`| with latent semantic vectors | ${cells(latent, whole)} |`);
     const figures = Object.keys(whole);
     return [`| | ${figures.join(' | ')} |`, `|---|${figures.map(() => '---:').join('|')}|`, ...rows].join(
       '\n',
