@@ -1,3 +1,4 @@
+import { actionPlan } from './action-plan/action-plan.ts';
 import type { Assistant } from './assistant.ts';
 import { consultation } from './consultation/consultation.ts';
 import { inquiryReply } from './inquiry-reply/inquiry-reply.ts';
@@ -14,4 +15,5 @@ export const assistants: readonly Assistant[] = [
   inquiryReply,
   resumeCoaching,
   resumeSummary,
+  actionPlan,
 ];

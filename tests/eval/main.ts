@@ -12,6 +12,7 @@ import { evaluateConsult } from './consult.ts';
 import { evaluateDialogues } from './dialogues.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluateFairness } from './fairness.ts';
+import { evaluateActionPlans } from './iap.ts';
 import { evaluateInquiries } from './inquiries.ts';
 import { evaluateJobPostLint } from './job-post-lint.ts';
 import { evaluateJobPosts } from './job-posts.ts';
@@ -34,6 +35,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   fairness: evaluateFairness,
   inquiries: evaluateInquiries,
   summaries: evaluateSummaries,
+  iap: evaluateActionPlans,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]

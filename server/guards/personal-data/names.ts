@@ -89,7 +89,10 @@ export const namePatterns: readonly Pattern[] = [
   // 저는 홍길동이라고 합니다
   {
     kind: 'name',
-    expression: new RegExp(`(?:저는|저|나는|전)[,\\s]\\s?(?<data>[가-힣]{3,4}?)(?=${copula}|[,.(]|$)`, 'dg'),
+    expression: new RegExp(
+      `${start}(?:저는|저|나는|전)[,\\s]\\s?(?<data>[가-힣]{3,4}?)(?=${copula}|[,.(]|$)`,
+      'dg',
+    ),
     confirm: isFullName,
   },
   {
