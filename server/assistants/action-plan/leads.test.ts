@@ -4,7 +4,6 @@ import type { JobRecords } from '../../../knowledge/jobs/job-records.ts';
 import { createJobSearch } from '../../../knowledge/jobs/job-search.ts';
 import { course, listing, occupation } from '../../../tests/builders/jobs.ts';
 import type { JobListing, TrainingCourse } from '../../contracts/jobs.ts';
-import type { DraftingContext } from '../document.ts';
 import type { ActionPlanInput } from './input.ts';
 import { readInterview } from './interview.ts';
 import { courseLeads, jobLeads } from './leads.ts';
@@ -40,13 +39,7 @@ async function leadsFrom(
     listings: async () => [...listings],
     courses: async () => [...courses],
   };
-  const context: DraftingContext = {
-    today: '2026-11-22',
-    on: '2026-11-22',
-    memory: undefined,
-    jobs: createJobSearch(records),
-    cite: async () => '',
-  };
+  const context = { jobs: createJobSearch(records) };
   const interview = readInterview(nextState([], { ...input, ...more }), '2026-11-22');
   const choices = await chooseOccupations(interview, context);
   const ids = (leads: readonly { id: string }[]): string[] => leads.map(({ id }) => id);

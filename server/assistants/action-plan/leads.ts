@@ -15,7 +15,7 @@ const looked = 60;
 export async function jobLeads(
   interview: Interview,
   choices: readonly OccupationChoice[],
-  { jobs }: DraftingContext,
+  { jobs }: Pick<DraftingContext, 'jobs'>,
 ): Promise<Lead[]> {
   const wish = wishOf(interview, choices);
   if (wish === null) return [];
@@ -35,7 +35,7 @@ export async function jobLeads(
 export async function courseLeads(
   interview: Interview,
   choices: readonly OccupationChoice[],
-  { jobs }: DraftingContext,
+  { jobs }: Pick<DraftingContext, 'jobs'>,
 ): Promise<Lead[]> {
   const wish = wishOf(interview, choices);
   if (wish === null || refusesTraining(interview)) return [];

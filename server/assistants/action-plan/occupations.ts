@@ -19,7 +19,7 @@ const leastShared = 0.75;
 /** The first and the second target occupation, with reasons from the wish, the record and the job dictionary. */
 export async function chooseOccupations(
   interview: Interview,
-  { jobs }: DraftingContext,
+  { jobs }: Pick<DraftingContext, 'jobs'>,
 ): Promise<OccupationChoice[]> {
   const wishes = wishesIn(interview.state.aims);
   const fits = fitFor(interview);
