@@ -7,18 +7,19 @@ export interface ArticleReference {
   readonly locator: string;
 }
 
-const reference =
-  /(?:(?<law>[가-힣][가-힣ㆍ·\s]{0,60}?(?:법률|법)(?:\s?시행령|\s?시행규칙)?)[」』]?\s?)?(?<locator>제\s?\d+조(?:의\s?\d+)?(?:\s?제\d+항)?(?:\s?제\d+호(?:의\d+)?)?)/gu;
+const located = /제\s?\d+조(?:의\s?\d+)?(?:\s?제\d+항)?(?:\s?제\d+호(?:의\d+)?)?/gu;
+const lawBefore = /([가-힣][가-힣ㆍ·\s]{0,60}?(?:법률|법)(?:\s?시행령|\s?시행규칙)?)[」』]?\s?$/u;
+/** So many characters before a locator its law may stand in; no more are looked at, since few letters precede one. */
+const longestName = 72;
 
 /** Every article that a text names, in the order of the text. */
 export function articlesIn(text: string): ArticleReference[] {
-  return [...text.matchAll(reference)].map(({ groups }) => {
-    const locator = (groups?.locator ?? '').replace(/\s/g, '');
-    return {
-      law: (groups?.law ?? '').trim(),
-      article: locator.match(/^제\d+조(?:의\d+)?/)?.[0] ?? locator,
-      locator,
-    };
+  let end = 0;
+  return [...text.matchAll(located)].map(({ 0: found, index }) => {
+    const law = lawBefore.exec(text.slice(Math.max(end, index - longestName), index))?.[1] ?? '';
+    end = index + found.length;
+    const locator = found.replace(/\s/g, '');
+    return { law: law.trim(), article: locator.match(/^제\d+조(?:의\d+)?/)?.[0] ?? locator, locator };
   });
 }
 

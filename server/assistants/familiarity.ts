@@ -1,6 +1,7 @@
 import { readTerms, type Term } from '../../knowledge/lexicon/terms/term.ts';
 import { readLawNames } from '../../knowledge/retrieve/law-names.ts';
 import { readLexicon } from '../../knowledge/retrieve/lexicon-files.ts';
+import { lettersOf } from '../../knowledge/text/letters.ts';
 import { likenessTo } from './likeness.ts';
 
 /** How much a text sounds like what our documents speak of, from 0 to 1. */
@@ -34,7 +35,7 @@ export function familiarityWith({ questions, terms, sayings }: FamiliarWords): F
     .filter(({ length }) => length > 7);
 
   return (text) => {
-    const letters = lettersOf(text);
+    const letters = lowerLettersOf(text);
     const words = ` ${text
       .normalize('NFC')
       .toLowerCase()
@@ -60,9 +61,5 @@ export async function readFamiliarity(
   });
 }
 
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-const lettersOfAll = (texts: readonly string[]): string[] => texts.map(lettersOf);
+const lowerLettersOf = (text: string): string => lettersOf(text.toLowerCase());
+const lettersOfAll = (texts: readonly string[]): string[] => texts.map(lowerLettersOf);

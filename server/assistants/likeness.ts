@@ -1,3 +1,5 @@
+import { letterPairsOf } from '../../knowledge/text/letters.ts';
+
 /** How much a text is like any of some questions, as `likenessToEach` measures it. */
 export function likenessTo(questions: readonly string[]): (text: string) => number {
   const toEach = likenessToEach(questions);
@@ -9,7 +11,7 @@ export function likenessTo(questions: readonly string[]): (text: string) => numb
  * which pairs that stand in few questions count more. 0, which is left out, is nothing in common, 1 the same words.
  */
 export function likenessToEach(questions: readonly string[]): (text: string) => ReadonlyMap<number, number> {
-  const known = questions.map(pairsOf);
+  const known = questions.map(letterPairsOf);
   const spread = new Map<string, number>();
   for (const pairs of known) for (const pair of pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
   const rarity = (pair: string): number => Math.log(1 + known.length / (1 + (spread.get(pair) ?? 0)));
@@ -21,7 +23,7 @@ export function likenessToEach(questions: readonly string[]): (text: string) => 
     for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]);
 
   return (text) => {
-    const pairs = pairsOf(text);
+    const pairs = letterPairsOf(text);
     const shared = new Map<number, number>();
     for (const pair of pairs)
       for (const index of holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + rarity(pair));
@@ -29,15 +31,4 @@ export function likenessToEach(questions: readonly string[]): (text: string) => 
     for (const [index, weight] of shared) shared.set(index, weight / Math.sqrt(own * (sizes[index] ?? 1)));
     return shared;
   };
-}
-
-/** The pairs of neighbouring letters: Korean spacing varies too much to go by words. */
-function pairsOf(text: string): Set<string> {
-  const letters = [
-    ...text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  ];
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../knowledge/text/letters.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { Assessment, CalendarDate, Passage } from '../contracts/index.ts';
 import { type ArticleRule, createArticleCheck } from './grounding/articles.ts';
@@ -6,7 +7,7 @@ import { createEligibilityCheck, type EligibilityRule, wordsOfAssessment } from 
 import { createFigureCheck, type FigureRule } from './grounding/figures.ts';
 import type { LawBook } from './grounding/law-book.ts';
 import { numbersIn } from './grounding/numbers.ts';
-import { lettersOf, quotesIn } from './grounding/quotes.ts';
+import { quotesIn } from './grounding/quotes.ts';
 
 /** What an answer may rest on. */
 export interface Evidence {

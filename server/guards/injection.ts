@@ -1,4 +1,4 @@
-import { formsOf, lettersOf } from './injection/forms.ts';
+import { bareLettersOf, formsOf } from './injection/forms.ts';
 import { type AttackKind, attackSigns, machine, markup, spokenAbout } from './injection/signs.ts';
 
 export type { AttackKind } from './injection/signs.ts';
@@ -23,11 +23,10 @@ export function attackIn(text: string, aboutWork = false): AttackKind | null {
   if (markup.test(text)) return 'markup';
   const forms = formsOf(text);
   const loose = aboutWork && others.test(text) ? formsOf(withoutTold(text)) : forms;
+  const spokenTo = aboutWork ? loose.filter((form) => machine.test(form)) : loose;
   for (const { kind, expression, firm } of attackSigns) {
-    const found = (firm ? forms : loose).some(
-      (form) => expression.test(form) && (firm || !aboutWork || machine.test(form)),
-    );
-    if (found) return spokenAbout.test(lettersOf(text)) && !aboutWork ? null : kind;
+    if ((firm ? forms : spokenTo).some((form) => expression.test(form)))
+      return spokenAbout.test(bareLettersOf(text)) && !aboutWork ? null : kind;
   }
   return null;
 }

@@ -1,11 +1,6 @@
-/** The pairs of neighbouring letters and digits of a text, spaces and marks left out: Korean spacing varies too much to rely on. */
+import { letterPairsOf } from '../../knowledge/text/letters.ts';
+
+/** The pairs of neighbouring letters and digits of a sentence, its citation tokens left out. */
 export function bigramsOf(text: string): Set<string> {
-  const letters = [
-    ...text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/\[\d+\]/g, '')
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  ];
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+  return letterPairsOf(text.replace(/\[\d+\]/g, ''));
 }

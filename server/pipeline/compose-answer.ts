@@ -25,15 +25,16 @@ const lawOfToday: Notice = {
   text: '안내 글은 지금의 법을 풀어 쓴 것입니다. 물으신 때의 법과 다를 수 있으니 아래 법 조문의 시행일을 함께 확인해 주세요.',
 };
 
-/** Brings the articles that the sentences of an answer name, so that each can be read beside them. */
+/** Outlines the answer and brings the articles that its sentences name, so that each can be read beside them. */
 async function withArticles(run: Run, desk: Desk): Promise<Run> {
-  const named = outlineOf(run).flatMap(({ units }) => units.flatMap(({ text }) => articlesIn(text)));
+  const outline = outlineOf(run);
+  const named = outline.flatMap(({ units }) => units.flatMap(({ text }) => articlesIn(text)));
   const places = new Set(
     named.filter(({ law }) => law !== '').map(({ law, locator }) => `${law} ${locator}`),
   );
   const articles = await desk.retriever.articles([...places], run.asOf, run.today);
   const known = new Set(run.passages.map(({ id }) => id));
-  return { ...run, passages: [...run.passages, ...articles.filter(({ id }) => !known.has(id))] };
+  return { ...run, outline, passages: [...run.passages, ...articles.filter(({ id }) => !known.has(id))] };
 }
 
 /** What is asked back is never left to a model. */

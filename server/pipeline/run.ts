@@ -24,6 +24,7 @@ import type { DangerKind } from '../guards/danger.ts';
 import type { GroundingRule } from '../guards/grounding.ts';
 import type { ObedienceRule } from '../guards/injection/answer.ts';
 import type { PersonalDataKind } from '../guards/personal-data.ts';
+import type { Part } from './extract/outline.ts';
 
 /** What one turn of a talk leaves for the next: JSON in the conversation's row. */
 export interface Memory {
@@ -113,6 +114,8 @@ export interface Run {
   readonly assessments: readonly Assessment[];
   readonly asks: readonly Ask[];
   readonly notices: readonly Notice[];
+  /** What the evidence's own sentences say, in the order of reading: the extract, and the articles that come with it. */
+  readonly outline: readonly Part[];
   readonly draft: Draft | null;
   /** The pieces of a document, as they come; null where the assistant answers questions. */
   readonly pieces: AsyncIterable<DocumentPart> | null;
@@ -159,6 +162,7 @@ export function beginRun(beginning: Beginning): Run {
     assessments: [],
     asks: [],
     notices: [],
+    outline: [],
     draft: null,
     pieces: null,
     document: null,

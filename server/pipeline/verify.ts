@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { Notice } from '../contracts/index.ts';
 import { wordsOfAssessment } from '../guards/grounding/eligibility.ts';
-import { createGroundingCheck } from '../guards/grounding.ts';
+import { createGroundingCheck, type Verdict } from '../guards/grounding.ts';
 import { createAnswerGuard, type ObedienceRule } from '../guards/injection/answer.ts';
 import type { Desk } from './desk.ts';
 import { verifyWording } from './document/verify-wording.ts';
@@ -17,45 +18,60 @@ export const verify: Stage = async (run, desk) => {
   const { assistant, pieces } = run;
   if (assistant.kind === 'document')
     return pieces ? { ...run, pieces: verifyWording(pieces, assistant, desk) } : run;
-  if (!run.draft) return run;
   const { draft } = run;
-  const check = createGroundingCheck(run, { book: desk.lawBook, ownWords: ownWords(desk) });
-  const obeyed = draft.composer === 'model' ? answerGuard(run, assistant, desk) : () => null;
-
-  async function* verified(): AsyncGenerator<DraftPart> {
-    let kept = 0;
-    let composer = draft.composer;
-    for await (const part of draft.parts) {
-      if (part.type === 'restart') composer = part.composer;
-      const rule = part.type === 'sentence' && composer === 'model' ? obeyed(part.text) : null;
-      if (rule !== null) {
-        desk.metrics.withheld.inc({ rule });
-        yield { type: 'withheld', rule };
-        if (rule === 'unsupported') continue;
-        kept = 0;
-        break;
-      }
-      const passed = part.type === 'sentence' ? hold(part.text, composer) : part;
-      if (passed.type === 'sentence') kept += 1;
-      yield passed;
-    }
-    if (kept > 0 || composer !== 'model') return;
-    yield { type: 'restart', composer: 'extract', notice: nothingHeld };
-    yield* extract(run);
-  }
-
-  function hold(text: string, composer: Draft['composer']): DraftPart {
-    const verdict = check(text, composer === 'model' ? 'model' : 'extract');
-    if (verdict.grounded) {
-      desk.metrics.citationsCut.inc(verdict.cut);
-      return { type: 'sentence', text: verdict.text };
-    }
-    desk.metrics.withheld.inc({ rule: verdict.rule });
-    return { type: 'withheld', rule: verdict.rule };
-  }
-
-  return { ...run, draft: { ...draft, parts: verified() } };
+  return draft ? { ...run, draft: { ...draft, parts: verified(run, draft, assistant, desk) } } : run;
 };
+
+async function* verified(
+  run: Run,
+  draft: Draft,
+  assistant: DialogueAssistant,
+  desk: Desk,
+): AsyncGenerator<DraftPart> {
+  let kept = 0;
+  let composer = draft.composer;
+  const prepared = prepare(run, assistant, desk);
+  for await (const part of draft.parts) {
+    const { check, obeyed } = await prepared;
+    if (part.type === 'restart') composer = part.composer;
+    const rule = part.type === 'sentence' && composer === 'model' ? obeyed(part.text) : null;
+    if (rule !== null) {
+      desk.metrics.withheld.inc({ rule });
+      yield { type: 'withheld', rule };
+      if (rule === 'unsupported') continue;
+      kept = 0;
+      break;
+    }
+    const judge = composer === 'model' ? 'model' : 'extract';
+    const passed = part.type === 'sentence' ? counted(check(part.text, judge), desk) : part;
+    if (passed.type === 'sentence') kept += 1;
+    yield passed;
+  }
+  if (kept > 0 || composer !== 'model') return;
+  const { check } = await prepared;
+  yield { type: 'restart', composer: 'extract', notice: nothingHeld };
+  for await (const part of extract(run))
+    yield part.type === 'sentence' ? counted(check(part.text, 'extract'), desk) : part;
+}
+
+/** Reading the evidence takes time: it is done while a model thinks, once the request to it is on its way. */
+async function prepare(run: Run, assistant: DialogueAssistant, desk: Desk) {
+  await setImmediate();
+  return {
+    check: createGroundingCheck(run, { book: desk.lawBook, ownWords: ownWords(desk) }),
+    obeyed: run.draft?.composer === 'model' ? answerGuard(run, assistant, desk) : () => null,
+  };
+}
+
+/** What a verdict lets through, with its rule counted where that is nothing. */
+function counted(verdict: Verdict, { metrics }: Desk): DraftPart {
+  if (verdict.grounded) {
+    metrics.citationsCut.inc(verdict.cut);
+    return { type: 'sentence', text: verdict.text };
+  }
+  metrics.withheld.inc({ rule: verdict.rule });
+  return { type: 'withheld', rule: verdict.rule };
+}
 
 const nothingHeld: Notice = {
   code: 'model_withheld',

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../knowledge/text/letters.ts';
 import { plainForm } from '../personal-data/writing.ts';
 
 /** Letters of other alphabets that look like Latin ones, and digits and signs that stand for letters. */
@@ -48,32 +49,33 @@ function compose(text: string): string {
 }
 
 /** Lower case, one alphabet, nothing but letters and digits: what stands between the letters hides nothing. */
-export function lettersOf(text: string): string {
-  const letters = plainForm(text).replace(/[^\p{L}\p{N}]/gu, '');
+export function bareLettersOf(text: string): string {
+  const letters = lettersOf(plainForm(text));
   // Before NFKC, which would take every scattered consonant for an initial.
   const whole = /[ㄱ-ㅎㅏ-ㅣ]{2}/u.test(letters) ? compose(letters) : letters;
-  return whole
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[а-яѕіα-ω]/g, (letter) => lookalikes[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersOf(
+    whole
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[а-яѕіα-ω]/g, (letter) => lookalikes[letter] ?? letter),
+  );
 }
 
 /** The forms in which an order may hide: as it stands, in leet, encoded, spelled backwards. */
 export function formsOf(text: string): string[] {
-  const forms = [lettersOf(text)];
+  const forms = [bareLettersOf(text)];
   if (/[a-z][0134578@$!]|[0134578@$!][a-z]/i.test(text))
     forms.push(
-      lettersOf(
+      bareLettersOf(
         text
           .toLowerCase()
           .replace(/[0134578@$!](?=[a-z0-9@$!])|(?<=[a-z])[0134578@$!]/g, (sign) => leet[sign] ?? sign),
       ),
     );
-  for (const decoded of decodedIn(text)) forms.push(lettersOf(decoded));
+  for (const decoded of decodedIn(text)) forms.push(bareLettersOf(decoded));
   if (/거꾸로|뒤집|반대로\s?읽|revers|backward/i.test(text))
-    forms.push(lettersOf([...text].reverse().join('')));
-  if (/rot\s?-?13|시저|caesar/i.test(text)) forms.push(lettersOf(rotate(text)));
+    forms.push(bareLettersOf([...text].reverse().join('')));
+  if (/rot\s?-?13|시저|caesar/i.test(text)) forms.push(bareLettersOf(rotate(text)));
   return forms;
 }
 

@@ -11,28 +11,32 @@ export function choose(
   first: readonly Candidate[] = [],
 ): Candidate[] {
   const ranked = [...new Set([...first, ...candidates.toSorted((a, b) => b.score - a.score)])];
-  const chosen: Candidate[] = [];
+  const placed = new Map(candidates.map((one) => [placeOf(one.k, one.place), one]));
+  const chosen = new Map<Candidate, ReadonlySet<string>>();
   let left = room;
-  const neighbour = (unit: Candidate, step: number): Candidate | undefined =>
-    candidates.find(({ k, place }) => k === unit.k && place === unit.place + step);
   for (const candidate of ranked) {
     if (left <= 0) break;
-    if (chosen.some((other) => other === candidate || repeats(other.text, candidate.text))) continue;
-    const before = candidate.dependent ? neighbour(candidate, -1) : undefined;
-    const after = neighbour(candidate, 1);
+    if (chosen.has(candidate)) continue;
+    const { k, place } = candidate;
+    const before = candidate.dependent ? placed.get(placeOf(k, place - 1)) : undefined;
+    const after = placed.get(placeOf(k, place + 1));
     const units = [before, candidate, after?.dependent ? after : undefined].filter(
-      (unit): unit is Candidate => unit !== undefined && !chosen.includes(unit),
+      (unit): unit is Candidate => unit !== undefined && !chosen.has(unit),
     );
     const length = units.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > left && chosen.length > 0) continue;
-    chosen.push(...units);
+    if (length > left && chosen.size > 0) continue;
+    const bigrams = bigramsOf(candidate.text);
+    if ([...chosen.values()].some((others) => repeats(others, bigrams))) continue;
+    for (const unit of units) chosen.set(unit, unit === candidate ? bigrams : bigramsOf(unit.text));
     left -= length;
   }
-  return chosen;
+  return [...chosen.keys()];
 }
 
-function repeats(one: string, other: string): boolean {
-  const [a, b] = [bigramsOf(one), bigramsOf(other)];
-  const shared = [...a].filter((bigram) => b.has(bigram)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size)) > 0.7;
+const placeOf = (k: number, place: number): string => `${k} ${place}`;
+
+function repeats(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const bigram of one) if (other.has(bigram)) shared += 1;
+  return shared / Math.max(1, Math.min(one.size, other.size)) > 0.7;
 }

@@ -3,6 +3,7 @@ import { passageWith } from '../../../tests/builders/passage.ts';
 import { runWith } from '../../../tests/builders/run.ts';
 import type { Run } from '../run.ts';
 import { extract } from './extract.ts';
+import { outlineOf } from './outline.ts';
 
 const section = passageWith({
   kind: 'guide',
@@ -16,7 +17,8 @@ const evidence = { search: '주휴수당이 뭐예요?', guides: [section.docume
 
 async function textOf(run: Run): Promise<string> {
   let text = '';
-  for await (const part of extract(run)) if (part.type === 'sentence') text += part.text;
+  for await (const part of extract({ ...run, outline: outlineOf(run) }))
+    if (part.type === 'sentence') text += part.text;
   return text;
 }
 

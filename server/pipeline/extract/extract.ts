@@ -3,7 +3,7 @@ import { forceMark } from '../../../knowledge/law/in-force.ts';
 import type { DraftPart, Run } from '../run.ts';
 import { articlesBehind, longestQuote, type QuotedArticle } from './articles.ts';
 import { lawExcerpt } from './law-excerpt.ts';
-import { outlineOf, type Part } from './outline.ts';
+import type { Part } from './outline.ts';
 import { shortReferences } from './references.ts';
 import type { Candidate } from './relevance.ts';
 
@@ -24,9 +24,8 @@ export async function* extract(run: Run): AsyncGenerator<DraftPart> {
     for (const { question } of run.asks) yield sentence(`- ${question}\n`);
     yield sentence('\n');
   }
-  const parts = outlineOf(run);
-  for (const part of parts) yield* partOf(part);
-  const chosen = parts.flatMap(({ units }) => units);
+  for (const part of run.outline) yield* partOf(part);
+  const chosen = run.outline.flatMap(({ units }) => units);
   const articles = articlesBehind(chosen, run, run.asks.length > 0 ? underQuestions : underAnswer);
   if (articles.length > 0) yield sentence(`${lawHeading}\n\n`);
   for (const article of articles) yield sentence(quotation(run, article));
