@@ -15,7 +15,7 @@ import {
 import { maskPersonalData } from '../guards/personal-data.ts';
 import { mayOpen, ownerOf } from '../identity/ownership.ts';
 import { hasRole, type Visitor } from '../identity/visitor.ts';
-import type { ConversationRecord } from '../records/conversations.ts';
+import { type ConversationRecord, newConversation } from '../records/conversations.ts';
 import type { Records } from '../records/records.ts';
 import type { RunRecord } from '../records/runs.ts';
 import { auditInto } from './audit.ts';
@@ -117,12 +117,15 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     );
     const conversation = request.conversationId
       ? await openConversation(request.conversationId, visitor)
-      : await records.conversations.create(assistant.id, now(), ownerOf(visitor));
+      : newConversation(assistant.id, now(), ownerOf(visitor));
     if (conversation.assistant !== assistant.id) throw new PublicError('unknown_conversation');
     const question = assistant.textOf(given);
     const id = randomUUID();
     const askedOn = request.asOf ?? today();
-    await records.runs.start({ id, conversationId: conversation.id, question, asOf: askedOn, at: now() });
+    await records.runs.start(
+      { id, conversationId: conversation.id, question, asOf: askedOn, at: now() },
+      request.conversationId ? undefined : conversation,
+    );
     launch(
       beginRun({
         id,
@@ -198,10 +201,8 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     const result = resultOf(outcome, createdAt);
     measure(parts.metrics, result);
     try {
-      if (outcome.ended === 'answered' || outcome.ended === 'clarification') {
-        await records.conversations.saveState(result.conversationId, { ...outcome.run.memory });
-      }
-      await records.runs.finish(result, now());
+      const goesOn = outcome.ended === 'answered' || outcome.ended === 'clarification';
+      await records.runs.finish(result, now(), goesOn ? { ...outcome.run.memory } : undefined);
     } catch (failure) {
       parts.log.error({ err: failure, runId: result.id }, 'a run could not be recorded');
     }

@@ -32,7 +32,7 @@ export function assembleRecords(
     feedback: feedbackRecords(database),
     files: fileRecords(database),
     reviews: reviewRecords(database),
-    standardAnswers: standardAnswerRecords(database),
+    standardAnswers: standardAnswerRecords(database, adapter.shared),
     accounts: accountRecords(database),
     sessions: sessionRecords(database),
     audit: auditRecords(database),

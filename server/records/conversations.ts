@@ -3,7 +3,6 @@ import { and, desc, eq, inArray, or } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { nobody, type Owner } from './owner.ts';
 import { conversations } from './schema.ts';
-import { storable } from './storable.ts';
 
 export type ConversationRecord = typeof conversations.$inferSelect;
 
@@ -13,24 +12,23 @@ export interface ConversationRecords {
   find(id: string): Promise<ConversationRecord | null>;
   /** Those of an account, and those of its organisation with one of the assistants `shared`; the last used first. */
   ofOwner(owner: Owner, shared: readonly string[], limit: number): Promise<ConversationRecord[]>;
-  /** Replaces the state; nothing happens when the conversation was deleted meanwhile. */
-  saveState(id: string, state: Readonly<Record<string, unknown>>): Promise<void>;
   /** Deletes it with all its runs and feedback. Returns false when there was none. */
   delete(id: string): Promise<boolean>;
 }
 
+/** A conversation that is not recorded yet: with its first run it will be, or by `create`. */
+export function newConversation(
+  assistant: string,
+  at: Date,
+  { accountId, organisation }: Owner = nobody,
+): ConversationRecord {
+  return { id: randomUUID(), assistant, createdAt: at, lastAt: at, state: {}, accountId, organisation };
+}
+
 export function conversationRecords(database: Database): ConversationRecords {
   return {
-    async create(assistant, at, { accountId, organisation } = nobody) {
-      const record = {
-        id: randomUUID(),
-        assistant,
-        createdAt: at,
-        lastAt: at,
-        state: {},
-        accountId,
-        organisation,
-      };
+    async create(assistant, at, owner) {
+      const record = newConversation(assistant, at, owner);
       await database.insert(conversations).values(record);
       return record;
     },
@@ -53,13 +51,6 @@ export function conversationRecords(database: Database): ConversationRecords {
         .where(or(own, ofColleagues))
         .orderBy(desc(conversations.lastAt))
         .limit(limit);
-    },
-
-    async saveState(id, state) {
-      await database
-        .update(conversations)
-        .set({ state: storable(state) })
-        .where(eq(conversations.id, id));
     },
 
     async delete(id) {

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
 import { PublicError } from '../contracts/error.ts';
 import type { RunResult } from '../contracts/run.ts';
+import type { ConversationRecord } from './conversations.ts';
 import type { Database } from './database.ts';
 import { interrupted } from './interrupted.ts';
 import { conversations, runs } from './schema.ts';
@@ -21,13 +22,17 @@ export interface NewRun {
 export interface RunRecords {
   /**
    * Records that a run is under way.
+   * @param opens the conversation that begins with it and is recorded together with it
    * @throws PublicError `unknown_conversation`, or `conversation_busy` while another run of it is active.
    */
-  start(run: NewRun): Promise<RunRecord>;
+  start(run: NewRun, opens?: ConversationRecord): Promise<RunRecord>;
   /** Keeps what has been shown of a run that is under way, for the case that it never ends. */
   keep(shown: RunResult): Promise<void>;
-  /** Records how a run ended; nothing happens when its conversation was deleted meanwhile. */
-  finish(result: RunResult, at: Date): Promise<void>;
+  /**
+   * Records how a run ended, and the state in which it leaves its conversation; the state stays as it was when none is
+   * given. Nothing happens when the conversation was deleted meanwhile.
+   */
+  finish(result: RunResult, at: Date, state?: Readonly<Record<string, unknown>>): Promise<void>;
   find(id: string): Promise<RunRecord | null>;
   /** Active and finished runs in the order asked. */
   ofConversation(conversationId: string): Promise<RunRecord[]>;
@@ -45,15 +50,19 @@ const foreignKeyViolation = '23503';
 
 export function runRecords(database: Database, shared: boolean): RunRecords {
   return {
-    async start({ id, conversationId, question, asOf, at }) {
+    async start({ id, conversationId, question, asOf, at }, opens) {
       const nextSeq = sql<number>`(select coalesce(max(seq), 0) + 1 from runs where conversation_id = ${conversationId})`;
       try {
+        // One statement each way: every further one would cost the person who asks as much again.
+        const conversation = database
+          .$with('conversation')
+          .as(opens ? database.insert(conversations).values(opens) : touched(conversationId, at));
         const [record] = await database
+          .with(conversation)
           .insert(runs)
           .values({ id, conversationId, seq: nextSeq, question: storable(question), asOf, createdAt: at })
           .returning();
         if (!record) throw new Error('The database returned no row for an inserted run.');
-        await touch(conversationId, at);
         return record;
       } catch (error) {
         const code = sqlState(error);
@@ -71,13 +80,14 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
         .where(and(eq(runs.id, clean.id), isNull(runs.status)));
     },
 
-    async finish(result, at) {
+    async finish(result, at, state) {
       const clean = storable(result);
+      const conversation = database.$with('conversation').as(touched(clean.conversationId, at, state));
       await database
+        .with(conversation)
         .update(runs)
         .set({ status: clean.status, question: clean.question, result: clean, finishedAt: at })
         .where(eq(runs.id, clean.id));
-      await touch(clean.conversationId, at);
     },
 
     async find(id) {
@@ -120,8 +130,11 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
     },
   };
 
-  async function touch(conversationId: string, at: Date): Promise<void> {
-    await database.update(conversations).set({ lastAt: at }).where(eq(conversations.id, conversationId));
+  function touched(conversationId: string, at: Date, state?: Readonly<Record<string, unknown>>) {
+    return database
+      .update(conversations)
+      .set({ lastAt: at, ...(state ? { state: storable(state) } : {}) })
+      .where(eq(conversations.id, conversationId));
   }
 }
 

@@ -16,7 +16,24 @@ export interface StandardAnswerRecords {
   retire(id: string, at: Date): Promise<StandardAnswer>;
 }
 
-export function standardAnswerRecords(database: Database): StandardAnswerRecords {
+/**
+ * Every question asks for those in force. What was read holds until this server writes one; where other servers share
+ * the database, a second at the most.
+ */
+const sharedHoldsMs = 1_000;
+
+export function standardAnswerRecords(database: Database, shared: boolean): StandardAnswerRecords {
+  let inForce: { readonly answers: Promise<StandardAnswer[]>; readonly readAt: number } | null = null;
+
+  async function readInForce(): Promise<StandardAnswer[]> {
+    const rows = await database
+      .select()
+      .from(standardAnswers)
+      .where(isNull(standardAnswers.retiredAt))
+      .orderBy(desc(standardAnswers.approvedAt));
+    return rows.map(({ answer }) => answer);
+  }
+
   return {
     async save(answer) {
       const clean = storable(answer);
@@ -26,15 +43,19 @@ export function standardAnswerRecords(database: Database): StandardAnswerRecords
         retiredAt: clean.retiredAt === null ? null : new Date(clean.retiredAt),
         answer: clean,
       });
+      inForce = null;
     },
 
     async inForce() {
-      const rows = await database
-        .select()
-        .from(standardAnswers)
-        .where(isNull(standardAnswers.retiredAt))
-        .orderBy(desc(standardAnswers.approvedAt));
-      return rows.map(({ answer }) => answer);
+      const now = performance.now();
+      if (inForce === null || (shared && now - inForce.readAt > sharedHoldsMs)) {
+        const answers = readInForce();
+        inForce = { answers, readAt: now };
+        answers.catch(() => {
+          inForce = null;
+        });
+      }
+      return inForce.answers;
     },
 
     async all() {
@@ -48,6 +69,7 @@ export function standardAnswerRecords(database: Database): StandardAnswerRecords
       if (row.retiredAt !== null) return row.answer;
       const answer = { ...row.answer, retiredAt: at.toISOString() };
       await database.update(standardAnswers).set({ retiredAt: at, answer }).where(eq(standardAnswers.id, id));
+      inForce = null;
       return answer;
     },
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobRow } from '../../knowledge/jobs/job-tables.ts';
 import type { RunResult } from '../../server/contracts/run.ts';
+import { newConversation } from '../../server/records/conversations.ts';
 import type { Records } from '../../server/records/records.ts';
 import { course, listing, occupation } from '../builders/jobs.ts';
 
@@ -100,17 +101,12 @@ export function recordsContract(open: () => Promise<Records>): void {
 
   describe('conversations', () => {
     test('keep what the assistant carries to the next question', async () => {
-      const { id } = await records.conversations.create('consultation', monday);
-      await records.conversations.saveState(id, { slots: { hourly_wage_krw: 12000 }, topic: 'wages' });
-      expect(await records.conversations.find(id)).toEqual({
-        id,
-        assistant: 'consultation',
-        createdAt: monday,
-        lastAt: monday,
-        state: { slots: { hourly_wage_krw: 12000 }, topic: 'wages' },
-        accountId: null,
-        organisation: null,
-      });
+      const created = await records.conversations.create('consultation', monday);
+      const state = { slots: { hourly_wage_krw: 12000 }, topic: 'wages' };
+      await records.runs.finish(finishedRun(await startedRun(created.id)), tuesday, state);
+      // One that was stopped leaves the state as it was.
+      await records.runs.finish(finishedRun(await startedRun(created.id, tuesday)), tuesday);
+      expect(await records.conversations.find(created.id)).toEqual({ ...created, lastAt: tuesday, state });
     });
 
     test('are listed for their account, and the shared ones for its organisation', async () => {
@@ -142,8 +138,7 @@ export function recordsContract(open: () => Promise<Records>): void {
       const { id } = await records.conversations.create('consultation', monday);
       const run = await startedRun(id);
       await records.conversations.delete(id);
-      await records.runs.finish(finishedRun(run), monday);
-      await records.conversations.saveState(id, { topic: 'wages' });
+      await records.runs.finish(finishedRun(run), monday, { topic: 'wages' });
       expect(await records.runs.find(run.id)).toBeNull();
       expect(await records.conversations.find(id)).toBeNull();
     });
@@ -162,6 +157,14 @@ export function recordsContract(open: () => Promise<Records>): void {
         { ...second, seq: 2, status: null, result: null, finishedAt: null },
       ]);
       expect((await records.conversations.find(id))?.lastAt).toEqual(tuesday);
+    });
+
+    test('may open the conversation that they begin, recorded together with them', async () => {
+      const opened = newConversation('consultation', monday);
+      const id = randomUUID();
+      const run = { id, conversationId: opened.id, question: '주휴수당이 뭐예요?', asOf: '2026-11-22' };
+      expect((await records.runs.start({ ...run, at: monday }, opened)).seq).toBe(1);
+      expect(await records.conversations.find(opened.id)).toEqual(opened);
     });
 
     test('one at a time in a conversation, even when two arrive together', async () => {
