@@ -6,7 +6,7 @@ import type { Urgency } from './fair-order.ts';
 function queue(settings: { slots?: number; queueLength?: number; deadlineMs?: number } = {}) {
   const clock = handClock();
   const admission = createAdmission({ slots: 1, queueLength: 3, deadlineMs: 60_000, ...settings, clock });
-  const enter = (request: Partial<EntryRequest> = {}) =>
+  const enter = async (request: Partial<EntryRequest> = {}) =>
     admission.enter({ signal: new AbortController().signal, person: 'one', urgency: 'person', ...request });
   return { clock, admission, enter };
 }

@@ -34,7 +34,11 @@ export interface EntryRequest extends Turn {
 }
 
 export interface Admission {
-  /** @throws OverCapacity when the queue is full or the deadline passes; the abort reason when `signal` aborts. */
+  /**
+   * Takes a place, or one in the queue, at once. The promise is kept when the turn comes, and rejected with OverCapacity
+   * when the deadline passes and with the abort reason when `signal` aborts.
+   * @throws OverCapacity when the queue is full: before anything has been done for the question
+   */
   enter(request: EntryRequest): Promise<Ticket>;
   /** Tickets out and questions waiting now. */
   load(): { readonly busy: number; readonly waiting: number };
@@ -117,9 +121,9 @@ export function createAdmission(settings: AdmissionSettings): Admission {
 
   return {
     load: () => ({ busy, waiting: waiting.length }),
-    async enter({ signal, onPosition, person, urgency }) {
+    enter({ signal, onPosition, person, urgency }) {
       signal.throwIfAborted();
-      if (busy < slots) return issue(0);
+      if (busy < slots) return Promise.resolve(issue(0));
       if (waiting.length >= queueLength) makeRoom({ person, urgency });
       const began = clock.now();
       const place = order.place({ person, urgency });

@@ -35,10 +35,13 @@ export interface Parts {
   readonly log: Logger;
 }
 
-/** The parts together with the answers that experts approved, and the order in which runs work. */
+/** The parts together with what the records lend to a run, and the order in which runs work. */
 export interface RunParts extends Parts {
+  /** Answers that experts approved. */
   readonly standardAnswers: Pick<StandardAnswerRecords, 'inForce'>;
   readonly turns: Turns;
+  /** Records that the run is under way; a run that ends before is recorded with its end. */
+  readonly enrol: () => Promise<void>;
 }
 
 /** What a stage has at hand for one run. */

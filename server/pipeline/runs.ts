@@ -25,6 +25,7 @@ import { execute, type Outcome } from './execute.ts';
 import { openFile } from './files.ts';
 import { inputOf } from './input-of.ts';
 import { keepShown } from './keep-shown.ts';
+import { type Recording, recordingOf } from './recording.ts';
 import { beginRun, type Memory, type Run } from './run.ts';
 import { RunLog } from './run-log.ts';
 import { measure, resultOf } from './run-result.ts';
@@ -122,11 +123,16 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     const question = assistant.textOf(given);
     const id = randomUUID();
     const askedOn = request.asOf ?? today();
-    await records.runs.start(
+    const recording = recordingOf(
+      records.runs,
       { id, conversationId: conversation.id, question, asOf: askedOn, at: now() },
-      request.conversationId ? undefined : conversation,
+      request.conversationId ? null : conversation,
     );
-    launch(
+    // Whether another run of the conversation is under way, the records tell. A document begins in its turn, and must
+    // not wait there for its end.
+    const recordedFirst = request.conversationId !== undefined || assistant.kind === 'document';
+    if (recordedFirst) await recording.begin();
+    const recorded = launch(
       beginRun({
         id,
         conversationId: conversation.id,
@@ -142,11 +148,14 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         memory: conversation.state as Memory,
       }),
       answered,
+      recording,
     );
+    if (!recordedFirst) await recorded;
     return { runId: id, conversationId: conversation.id };
   }
 
-  function launch(run: Run, answered: () => void): void {
+  /** Sets a run going; it is recorded, or over, when the promise is kept. */
+  function launch(run: Run, answered: () => void, recording: Recording): Promise<void> {
     const log = new RunLog(run.id);
     const cancelling = new AbortController();
     const createdAt = now();
@@ -164,9 +173,14 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
           parts.log.warn({ err: failure, runId: run.id }, 'what was shown could not be kept'),
         ),
     );
+    let enrolled: () => void = () => {};
+    const underWay = new Promise<void>((resolve) => {
+      enrolled = resolve;
+    });
+    const enrol = () => recording.begin().then(enrolled);
     const over = execute(
       run,
-      { ...parts, standardAnswers: records.standardAnswers, turns },
+      { ...parts, standardAnswers: records.standardAnswers, enrol, turns },
       cancelling.signal,
       (event) => {
         log.append(event);
@@ -176,7 +190,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     )
       .then((outcome) => {
         keeper.stop();
-        const finishing = () => finish(outcome, createdAt, log);
+        const finishing = () => finish(outcome, createdAt, log, recording);
         return run.assistant.kind === 'document' ? turns.document(finishing) : finishing();
       })
       .finally(() => {
@@ -195,14 +209,15 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     };
     active.set(run.id, entry);
     watch(entry);
+    return Promise.race([underWay, over]);
   }
 
-  async function finish(outcome: Outcome, createdAt: Date, log: RunLog): Promise<void> {
+  async function finish(outcome: Outcome, createdAt: Date, log: RunLog, recording: Recording): Promise<void> {
     const result = resultOf(outcome, createdAt);
     measure(parts.metrics, result);
     try {
       const goesOn = outcome.ended === 'answered' || outcome.ended === 'clarification';
-      await records.runs.finish(result, now(), goesOn ? { ...outcome.run.memory } : undefined);
+      await recording.end(result, now(), goesOn ? { ...outcome.run.memory } : undefined);
     } catch (failure) {
       parts.log.error({ err: failure, runId: result.id }, 'a run could not be recorded');
     }

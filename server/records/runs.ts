@@ -26,6 +26,14 @@ export interface RunRecords {
    * @throws PublicError `unknown_conversation`, or `conversation_busy` while another run of it is active.
    */
   start(run: NewRun, opens?: ConversationRecord): Promise<RunRecord>;
+  /** Records a run that ended before it was under way, together with the conversation that it opens. */
+  add(
+    run: NewRun,
+    opens: ConversationRecord,
+    result: RunResult,
+    at: Date,
+    state?: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
   /** Keeps what has been shown of a run that is under way, for the case that it never ends. */
   keep(shown: RunResult): Promise<void>;
   /**
@@ -70,6 +78,25 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
         if (code === uniqueViolation) throw new PublicError('conversation_busy');
         throw error;
       }
+    },
+
+    async add({ id, conversationId, asOf, at: createdAt }, opens, result, at, state = opens.state) {
+      const clean = storable(result);
+      const { status, question } = clean;
+      const conversation = database
+        .$with('conversation')
+        .as(database.insert(conversations).values({ ...opens, lastAt: at, state: storable(state) }));
+      await database.with(conversation).insert(runs).values({
+        id,
+        conversationId,
+        seq: 1,
+        question,
+        asOf,
+        status,
+        result: clean,
+        createdAt,
+        finishedAt: at,
+      });
     },
 
     async keep(shown) {
