@@ -68,10 +68,7 @@ export function openAiFetch(
     if (!response.ok) throw failureOfStatus(response.status, await saidBy(response), target);
     if (!response.body || isJson) return response;
     // Fields of server-sent events: data, event, id, retry, and comments.
-    const lines = checkedLines('deir:', `The model server at ${target.url}`, target.model);
-    return new Response(response.body.pipeThrough(lines), {
-      status: response.status,
-      headers: response.headers,
-    });
+    const lines = checkedLines(response.body, 'deir:', `The model server at ${target.url}`, target.model);
+    return new Response(lines, { status: response.status, headers: response.headers });
   };
 }

@@ -30,12 +30,9 @@ export function ollamaFetch(
     }
     if (!response.ok) throw failureOfStatus(response.status, await saidBy(response), target);
     if (!response.body || !type.includes('ndjson')) return response;
-    return new Response(
-      response.body.pipeThrough(checkedLines('{', `Ollama at ${target.host}`, target.model)),
-      {
-        status: response.status,
-        headers: response.headers,
-      },
-    );
+    return new Response(checkedLines(response.body, '{', `Ollama at ${target.host}`, target.model), {
+      status: response.status,
+      headers: response.headers,
+    });
   };
 }
