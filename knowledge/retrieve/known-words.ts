@@ -49,4 +49,5 @@ export async function loadKnownWords(): Promise<KnownWords> {
   }
 }
 
-const isSyllable = (token: Token | undefined): boolean => token?.text.length === 1 && nouns.has(token.pos);
+const isSyllable = (token: Token | undefined): boolean =>
+  token?.text.length === 1 && (nouns.has(token.pos) || token.pos === 'MM');

@@ -155,18 +155,19 @@ function comparable(
   value: string,
   placeholder: string,
 ): string {
+  // What the post says is the same in every pair, and may hold a word that is swapped elsewhere.
   const placed = remarks.map(({ kind, quote, of, line, reason, suggestion, article }) => ({
     kind,
-    quote,
-    of,
+    quote: of === 'post' ? '' : quote,
     line,
     reason,
     suggestion,
     article,
   }));
   const { resume, score, match } = draft?.content ?? {};
-  const texts = (draft?.sections ?? []).map(({ id, text }) => [id, text]);
-  const all = JSON.stringify({ placed, resume, score, match, texts }, null, 1);
+  const held = z.array(z.object({ status: z.string(), evidence: z.array(z.string()) })).parse(match);
+  const texts = (draft?.sections ?? []).filter(({ id }) => id !== 'match').map(({ id, text }) => [id, text]);
+  const all = JSON.stringify({ placed, resume, score, held, texts }, null, 1);
   if (value === '') return all;
   // What was swapped in stands as its placeholder again, masked or not.
   return [value, maskPersonalData(value).text, '[이름]', '[주소]'].reduce(

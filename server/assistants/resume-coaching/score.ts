@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ResumeFacts } from '../resume-facts/resume-facts.ts';
 import type { Remark, RemarkKind } from './remark.ts';
-import type { Match } from './target/match.ts';
+import { type Match, papersOf } from './target/match.ts';
 import { hasFigure, toldSentences } from './told-sentences.ts';
 
 const Item = z.object({
@@ -75,7 +75,7 @@ function substanceOf(facts: ResumeFacts, remarks: readonly Remark[]): Item {
 }
 
 function completenessOf(facts: ResumeFacts): Item {
-  const parts = [facts.education, facts.experience, facts.certificates, facts.skills];
+  const parts = [facts.education, facts.experience, papersOf(facts), facts.skills];
   const present = parts.filter((part) => part.length > 0).length + (toldSentences(facts).length >= 2 ? 1 : 0);
   return {
     id: 'completeness',

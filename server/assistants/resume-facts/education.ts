@@ -14,17 +14,17 @@ export interface Education extends Span {
 }
 
 const kind =
-  '(?:대학교|대학원|대학|고등학교|고교|중학교|폴리텍(?:대학|대|\\s?[ⅠⅡⅢⅣⅤⅥⅦ])?|전문학교|전문대(?:학)?|사관학교|마이스터고|방송통신대|사이버대|[가-힣]{2,}(?:여고|공고|상고|농고|여상|외고|과고|체고|예고|종고)|학교|university|college|high\\sschool|institute|academy)';
+  '(?:대학교|대학원|대학|고등학교|고교|중학교|폴리텍(?:대학|대|\\s?[ⅠⅡⅢⅣⅤⅥⅦ])?|전문학교|전문대(?:학)?|사관학교|마이스터고|방송통신대|사이버대|[가-힣]{2,25}(?:여고|공고|상고|농고|여상|외고|과고|체고|예고|종고)|학교|university|college|high\\sschool|institute|academy)';
 const suffix =
-  '(?:\\s?\\([가-힣]{1,6}(?:캠퍼스)?\\))?(?:\\s(?:[가-힣]{0,6}대학원|[가-힣]{2,4}캠퍼스|부설[가-힣]+|부속[가-힣]+))?';
+  '(?:\\s?\\([가-힣]{1,6}(?:캠퍼스)?\\))?(?:\\s(?:[가-힣]{0,6}대학원|[가-힣]{2,4}캠퍼스|부설[가-힣]{1,25}|부속[가-힣]{1,25}))?';
 const school = new RegExp(
-  `(?<school>(?:[가-힣A-Za-z]+\\s){0,3}?[가-힣A-Za-z·]*${kind}${suffix})(?=$|[\\s,/(|에의을를와과:：.]|졸업|입학|재학)`,
+  `(?<school>(?:[가-힣A-Za-z]{1,25}\\s){0,3}?[가-힣A-Za-z·]{0,25}${kind}${suffix})(?=$|[\\s,/(|에의을를와과:：.]|졸업|입학|재학)`,
   'iu',
 );
 const equivalency =
   /(?<school>(?:(?:고졸|중졸|고등학교\s?졸업(?:학력)?|중학교\s?졸업(?:학력)?)\s?)?검정고시)/u;
 const major =
-  /(?<major>[가-힣A-Za-z·&]+(?:\s[가-힣A-Za-z·&]+)?\s?(?:전공|학과|학부|계열)|[가-힣A-Za-z·&]{1,14}과(?![가-힣])|[가-힣A-Za-z·&]{2,}학(?![가-힣]))/u;
+  /(?<major>[가-힣A-Za-z·&]{1,25}(?:\s[가-힣A-Za-z·&]{1,25})?\s?(?:전공|학과|학부|계열)|[가-힣A-Za-z·&]{1,14}과(?![가-힣])|[가-힣A-Za-z·&]{2,25}학(?![가-힣]))/u;
 const englishMajor =
   /(?:B\.?\s?[AS]\.?c?\.?|M\.?\s?[AS]\.?c?\.?|Bachelor|Master|major)\s?(?:of\s\w+\s)?(?:in|of|:)?\s?(?<major>[A-Z][A-Za-z &]+)/u;
 const degree = /박사|석사|전문학사|학사|[234]년제|중퇴|수료|Bachelor|Master|Ph\.?D/iu;
@@ -131,7 +131,7 @@ function withoutDates(row: string, period: Period | null): string {
 }
 
 const toldSchool = new RegExp(
-  `(?<school>[가-힣A-Za-z·]*${kind}(?:\\s대학원)?)\\s(?<major>[가-힣A-Za-z·]+?(?:학과|학부|과|전공))?`,
+  `(?<school>[가-힣A-Za-z·]{0,25}${kind}(?:\\s대학원)?)\\s(?<major>[가-힣A-Za-z·]{1,25}?(?:학과|학부|과|전공))?`,
   'iu',
 );
 

@@ -4,11 +4,12 @@ import { department, organisation, pause } from './occupations.ts';
 import type { Segment } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
 
-const workplace = /(?<place>(?:[가-힣A-Za-z\d·&㈜()]+\s){0,3}?[가-힣A-Za-z\d·&㈜()]+)에서(?:는)?(?=[\s,])/gu;
+const workplace =
+  /(?<place>(?:[가-힣A-Za-z\d·&㈜()]{1,25}\s){0,3}?[가-힣A-Za-z\d·&㈜()]{1,25})에서(?:는)?(?=[\s,])/gu;
 const joined =
-  /(?<place>(?:[가-힣A-Za-z\d·&㈜()]+\s){0,2}?[가-힣A-Za-z\d·&㈜()]+)에\s(?:(?<role>[가-힣]{2,8}?)(?:으로|로)\s)?(?:입사|취업|취직|채용)/u;
+  /(?<place>(?:[가-힣A-Za-z\d·&㈜()]{1,25}\s){0,2}?[가-힣A-Za-z\d·&㈜()]{1,25})에\s(?:(?<role>[가-힣]{2,8}?)(?:으로|로)\s)?(?:입사|취업|취직|채용)/u;
 const position =
-  /(?<role>(?:[가-힣A-Za-z·]+\s)?[가-힣A-Za-z·]+?)(?:으로|로)(?:서)?\s(?:\d+년\s?(?:\d+개월\s?)?(?:간|동안)?\s?)?(?:근무|일하|일했|일을|재직|있었|있으며|활동|지냈|퇴사|퇴직)/u;
+  /(?<role>(?:[가-힣A-Za-z·]{1,25}\s)?[가-힣A-Za-z·]{1,25}?)(?:으로|로)(?:서)?\s(?:\d+년\s?(?:\d+개월\s?)?(?:간|동안)?\s?)?(?:근무|일하|일했|일을|재직|있었|있으며|활동|지냈|퇴사|퇴직)/u;
 /** Words before a place that are no part of its name. */
 const filler =
   /^(?:저는|제가|까지는?|동안|\d+년(?:간|동안)?|\d+개월(?:간|동안)?|약|이후|그|뒤|후|간|졸업하고|졸업\s?후|처음)$/u;

@@ -23,13 +23,16 @@ const label = /^(?<label>[^\s:：|](?:[^:：|]{0,16}?[^\s:：|])?)\s*(?:[:：](?
 const bracketed =
   /^(?!\[(?:이름|전화번호|이메일|주소)\](?:[가-힣]|\s[가-힣]))(?<label>[[<【〈《「『(][^\]>】〉》」』)\d]{1,20}[\]>】〉》」』)])\s*/u;
 
+/** More lines than any résumé has; what stands behind them is not read. */
+const mostLines = 800;
+
 /** Cuts a résumé into segments, each under the heading that it stands below. */
 export function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = [];
   let section: Section | null = null;
   let lasting: Section | null = null;
   let start = 0;
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const [index, raw] of text.split('\n').slice(0, mostLines).entries()) {
     for (const part of partsOf(raw)) {
       const read = readPart(part.text);
       if (read === null) continue;

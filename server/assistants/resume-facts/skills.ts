@@ -15,7 +15,7 @@ const group =
   /^(?:상|중|하|기타|주요|전문|보조|언어|프로그램|OA|문서|디자인|개발|데이터베이스|DB|프레임워크|도구|외국어|컴퓨터|languages?|frameworks?|tools?|databases?|office)\s*[:：]\s*/iu;
 /** A list of three things or more that somebody says to have done, used or learnt. */
 const listTold =
-  /(?:^|,\s|(?:주로|은|는|에서|하면서|하며)\s)(?<list>[가-힣A-Za-z0-9·]+(?:\s[가-힣A-Za-z0-9·]+){0,2}(?:,\s[가-힣A-Za-z0-9·]+(?:\s[가-힣A-Za-z0-9·의]+){0,3}){2,})(?:을|를|까지|도|이|가)?\s(?:맡|담당|다룰|다룹|할\s수|가능|사용|익혔|배웠|했)/u;
+  /(?:^|,\s|(?:주로|은|는|에서|하면서|하며)\s)(?<list>[가-힣A-Za-z0-9·]{1,25}(?:\s[가-힣A-Za-z0-9·]{1,25}){0,2}(?:,\s[가-힣A-Za-z0-9·]{1,25}(?:\s[가-힣A-Za-z0-9·의]{1,25}){0,3}){2,})(?:을|를|까지|도|이|가)?\s(?:맡|담당|다룰|다룹|할\s수|가능|사용|익혔|배웠|했)/u;
 
 /** Reads the skills: lists under their heading; where there is none, lists that sentences say are mastered. */
 export function readSkills(segments: readonly Segment[]): readonly Skill[] {

@@ -1,5 +1,5 @@
 import type { Coaching, Found, RemarkRule } from '../remark.ts';
-import { matchPost } from '../target/match.ts';
+import { matchPost, papersOf } from '../target/match.ts';
 import type { TargetPost } from '../target/target-post.ts';
 import { toldSentences } from '../told-sentences.ts';
 
@@ -22,7 +22,7 @@ const matters: readonly RegExp[] = [
   /숙식|기숙사|합숙/u,
 ];
 const aim =
-  /(?<aim>[가-힣A-Za-z·\s]{2,20}?)\s?(?:팀|부서|분야|직무|부문|직|업무|사업부|본부|회사|업계|매장)(?:에서|에|로|으로|을|를|의)?\s(?:[가-힣]+\s){0,4}?(?:지원|꿈을|일하고\s?싶|근무하고\s?싶|도전|희망|입사|펼치)/u;
+  /(?<aim>[가-힣A-Za-z·\s]{2,20}?)\s?(?:팀|부서|분야|직무|부문|직|업무|사업부|본부|회사|업계|매장)(?:에서|에|로|으로|을|를|의)?\s(?:[가-힣]{1,25}\s){0,4}?(?:지원|꿈을|일하고\s?싶|근무하고\s?싶|도전|희망|입사|펼치)/u;
 const elsewhere = /(?<wish>[가-힣]{2,10})(?:만|에서만|쪽만|로만)\s?(?:희망|원합|가능|근무|일하)/u;
 
 export const mismatch: RemarkRule = {
@@ -92,7 +92,7 @@ function unmet({ facts, stems }: Coaching, post: TargetPost): readonly Found[] {
     }),
   );
   const [first] = post.requirements;
-  if (facts.certificates.length > 0 || !first || missing.some(({ kind }) => kind === 'certificate'))
+  if (papersOf(facts).length > 0 || !first || missing.some(({ kind }) => kind === 'certificate'))
     return found;
   return [
     ...found,

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../resume-facts/sentences.ts';
 import type { Coaching, Found, RemarkRule } from '../remark.ts';
 import type { Correction } from '../spelling/correction.ts';
-import { misspellings, particleSlip } from '../spelling/misspellings.ts';
+import { endingSlip, misspellings, particleSlip } from '../spelling/misspellings.ts';
 import { slipsIn } from '../spelling/slips.ts';
 import { spacings } from '../spelling/spacing.ts';
 
 export const typo: RemarkRule = {
   kind: 'typo',
   find: (coaching) =>
-    distinct([...corrected(coaching, misspellings), ...particles(coaching), ...slips(coaching)]),
+    distinct([...corrected(coaching, misspellings), ...lastLetters(coaching), ...slips(coaching)]),
 };
 
 export const spacing: RemarkRule = {
@@ -33,7 +33,7 @@ function corrected(coaching: Coaching, corrections: readonly Correction[]): Foun
       [...text.matchAll(wrong)].map((match) => {
         const [from, to] = wordsAround(text, match.index, match.index + match[0].length);
         const words = text.slice(from, to);
-        const filled = right.replaceAll('$1', match[1] ?? '');
+        const filled = right.replaceAll('$1', match[1] ?? '').replaceAll('$2', match[2] ?? '');
         const mended = text.slice(from, match.index) + filled + text.slice(match.index + match[0].length, to);
         return remarkOn(start + from, start + to, words, mended, why);
       }),
@@ -41,9 +41,12 @@ function corrected(coaching: Coaching, corrections: readonly Correction[]): Foun
   );
 }
 
-function particles(coaching: Coaching): Found[] {
+function lastLetters(coaching: Coaching): Found[] {
   return readable(coaching).flatMap(({ text, start }) =>
     [...text.matchAll(/[가-힣]+/gu)].flatMap(({ 0: word, index }) => {
+      const ending = endingSlip(word);
+      if (ending)
+        return [remarkOn(start + index, start + index + word.length, word, ending.right, ending.why)];
       const slip = particleSlip(word);
       const noun = word.replace(/(?:를|을|으로)$/u, '');
       if (!slip || coaching.isBroken(noun)) return [];

@@ -19,17 +19,21 @@ export const misspellings: readonly Correction[] = [
   correction(/(?<=고\s?)십(?=습니다|어|은|었)/gu, '싶', slip),
   correction(/(?<=고\s)(?:싶습니디|심습니다|시습니다)/gu, '싶습니다', slip),
   correction(/(?<=수\s?|고\s?|어\s|[이가에도]\s)잇(?=습니다|으며|으나|었|는(?!다)|던|지만|음)/gu, '있', slip),
-  correction(/(?<=[가-힣])햇(?=습니다|으며|고|던|지만|었|음|다)/gu, '했', slip),
-  correction(/(?<=[가-힣])엇(?=습니다|으며|고|던|지만|다(?![가-힣]))/gu, '었', slip),
-  correction(/(?<=[가-힣])앗(?=습니다|으며|던|지만)/gu, '았', slip),
-  correction(/(?<=[가-힣])됏(?=습니다|으며|고|던|지만)/gu, '됐', slip),
-  correction(/(?<=[가-힣])겟(?=습니다|으며|다)/gu, '겠', slip),
-  correction(/(?<=[가-힣])함니다/gu, '합니다', common),
-  correction(/(?<=[가-힣])(?:입니디|임니다|이니다(?=[.\s]|$))/gu, '입니다', slip),
-  correction(/(?<=[가-힣])됩니디|(?<=[가-힣])됨니다/gu, '됩니다', slip),
+  correction(/(?<=[가-힣])입니디/gu, '입니다', slip),
+  correction(/(?<=[가-힣])됩니디/gu, '됩니다', slip),
   correction(/(?<=[할드될갈볼줄])께요/gu, '게요', '‘-ㄹ게요’로 적습니다.'),
   correction(/(?<=[있없했됐었았])슴/gu, '음', '‘-음’으로 적습니다.'),
   correction(/(?<=[가-힣])습(?!니[다까])(?:[나너냐니][다댜타]|니[가-힣])(?=[.!\s]|$)/gu, '습니다', slip),
+  correction(/해씁니다/gu, '했습니다', slip),
+  correction(/(?<=[가-힣])(?:햬|헀|헸|햐)습니다/gu, '했습니다', slip),
+  correction(/(?<=[가-힣])첬(?=습니다|으며|고|다|던)/gu, '쳤', slip),
+  correction(/(?<=[가-힣])졋|(?<=[가-힣])젔(?=습니다)/gu, '졌', slip),
+  correction(
+    /(?<=(?:업무|일|역할|직책|책임|분야)[을를]\s)맞(?=았|고\s있|아\s)/gu,
+    '맡',
+    '책임지는 것은 ‘맡다’입니다.',
+  ),
+  correction(/(?<=(?:더|보다|훨씬|이|가)\s)낳(?=은\s|아[지졌])/gu, '나', '더 좋은 것은 ‘낫다’입니다.'),
   // 되 and 돼.
   correction(/됬/gu, '됐', doe),
   correction(/되(?=서(?!\S*[을를])|요(?![가-힣])|야(?![가-힣]만)|도\s(?:좋|괜찮))/gu, '돼', doe),
@@ -67,17 +71,21 @@ export const misspellings: readonly Correction[] = [
     '자격과 신분은 ‘로서’, 수단은 ‘로써’입니다.',
   ),
   correction(
-    /(?<=[함임음])으로서(?=,?\s(?:[가-힣]+\s){0,3}?[가-힣]*(?:줄|높|늘|향상|절감|단축|개선|낮))/gu,
+    /(?<=[함임음])으로서(?=,?\s(?:[가-힣]{1,25}\s){0,3}?[가-힣]{0,25}(?:줄|높|늘|향상|절감|단축|개선|낮))/gu,
     '으로써',
     '자격과 신분은 ‘로서’, 수단은 ‘로써’입니다.',
   ),
   correction(
-    /(?<=[가-힣]님|사장|원장|부장|팀장|선생|선배|부모님|고객님)게(?=\s|$|,)/gu,
+    /(?<=[가-힣]님|[가-힣]{2}분|사장|원장|부장|팀장|선생|선배|부모님|고객님)게(?=\s|$|,)/gu,
     '께',
     '높이는 사람 뒤에는 ‘께’를 씁니다.',
   ),
   correction(/(?<=[가-힣])에개(?=\s|,)/gu, '에게', slip),
-  correction(/(?<=[가-힣])(?:든지|던지)(?=\s[가-힣]+던지)/gu, '든지', '가리지 않는다는 뜻은 ‘-든지’입니다.'),
+  correction(
+    /(?<=[가-힣])(?:든지|던지)(?=\s[가-힣]{1,25}던지)/gu,
+    '든지',
+    '가리지 않는다는 뜻은 ‘-든지’입니다.',
+  ),
   correction(/결제(?=를?\s?(?:서류|문서|올리|올렸|라인|받아|판))/gu, '결재', '서류의 승인은 ‘결재’입니다.'),
   correction(/생산성\s?재고/gu, '생산성 제고', '높이는 것은 ‘제고’입니다.'),
   correction(/(?<=[가-힣]\s)문안하게/gu, '무난하게', common),
@@ -155,7 +163,7 @@ export const misspellings: readonly Correction[] = [
 
 /** A letter that does not fit the one before it: 회사을, 직원를, 병원으로써. */
 export function particleSlip(word: string): { readonly right: string; readonly why: string } | null {
-  const match = /^(?<noun>[가-힣]{2,})(?<particle>를|을|으로)$/u.exec(word);
+  const match = /^(?<noun>[가-힣]{2,25})(?<particle>를|을|으로)$/u.exec(word);
   if (!match?.groups) return null;
   const { noun = '', particle } = match.groups;
   const final = (noun.charCodeAt(noun.length - 1) - 0xac00) % 28;
@@ -171,4 +179,23 @@ export function particleSlip(word: string): { readonly right: string; readonly w
   if (particle === '으로' && (final === 0 || final === 8) && !/(?:스스|그|이)$/u.test(noun))
     return { right: `${noun}로`, why };
   return null;
+}
+
+const firstSyllable = 0xac00;
+const finals = 28;
+const [mieum, bieup, siot, ssangSiot] = [16, 17, 19, 20];
+/** Stems that end in ㅅ by themselves: 웃습니다, 씻습니다. */
+const endsInSiot = /[벗웃씻빗솟짓낫붓긋젓뺏잇]$|빼앗$/u;
+
+/** An ending of which one final letter is wrong: 도와드렷습니다, 부탁드림니다. */
+export function endingSlip(word: string): { readonly right: string; readonly why: string } | null {
+  const match = /^(?<stem>[가-힣]{1,25}?)(?<ending>습니다|니다)$/u.exec(word);
+  const { stem = '', ending = '' } = match?.groups ?? {};
+  const final = (stem.charCodeAt(stem.length - 1) - firstSyllable) % finals;
+  const become = (other: number): { right: string; why: string } => ({
+    right: stem.slice(0, -1) + String.fromCharCode(stem.charCodeAt(stem.length - 1) - final + other) + ending,
+    why: slip,
+  });
+  if (ending === '습니다' && final === siot && !endsInSiot.test(stem)) return become(ssangSiot);
+  return ending === '니다' && final === mieum ? become(bieup) : null;
 }

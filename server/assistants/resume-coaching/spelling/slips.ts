@@ -1,6 +1,6 @@
 import type { KnownWords } from '../../../../knowledge/retrieve/known-words.ts';
 import { commonWords } from './common-words.ts';
-import { oneLetterAway } from './jamo.ts';
+import { neighbours } from './jamo.ts';
 
 /** A word in which a letter has slipped, and what was meant. */
 export interface Slip {
@@ -9,6 +9,7 @@ export interface Slip {
   readonly right: string;
 }
 
+const commonNear = neighbours(commonWords);
 const hangul = /[가-힣]{2,}/gu;
 const particle =
   /^(?:은|는|이|가|을|를|에|에서|에게|의|와|과|도|만|로|으로|까지|부터|이나|나|이며|이고|입니다|이라는|들|들을|들이|들의|들과|들에게|님|하|합|했|한|할|해|함|되|된|됩|될|돼|됐|적|적인|적으로|별|성|자|률|율|표|서|실|원|사|팀|장|이었|이라|인|였|및|등|란|째|상|중)/u;
@@ -39,7 +40,7 @@ export function slipsIn(
       const rest = run.slice(length);
       if (rest !== '' && !particle.test(rest)) continue;
       if (commonWords.has(word)) return null;
-      const right = [...oneLetterAway(word)].find((candidate) => commonWords.has(candidate));
+      const right = commonNear(word);
       if (right === undefined) continue;
       const more = Math.min(unusual(word) - unusual(right), unusual(run) - unusual(right + rest));
       if (more < likely || derived.test(word)) continue;

@@ -69,7 +69,7 @@ function placesOf(facts: ResumeFacts): readonly Evidence[] {
 }
 
 /** What can speak for a certificate or a course: lines under such headings, and what a sentence says is held. */
-function papersOf({ text, segments, certificates }: ResumeFacts): readonly Evidence[] {
+export function papersOf({ text, segments, certificates }: ResumeFacts): readonly Evidence[] {
   const headed = segments.filter(
     ({ section, text: words }) => section !== null && paperSections.has(section) && words !== '',
   );
