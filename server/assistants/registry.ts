@@ -1,6 +1,7 @@
 import { actionPlan } from './action-plan/action-plan.ts';
 import type { Assistant } from './assistant.ts';
 import { consultation } from './consultation/consultation.ts';
+import { consultationRecord } from './consultation-record/consultation-record.ts';
 import { inquiryReply } from './inquiry-reply/inquiry-reply.ts';
 import { jobPost } from './job-post/job-post.ts';
 import { jobPostCheck } from './job-post-check/job-post-check.ts';
@@ -16,4 +17,5 @@ export const assistants: readonly Assistant[] = [
   resumeCoaching,
   resumeSummary,
   actionPlan,
+  consultationRecord,
 ];

@@ -20,6 +20,7 @@ import { evaluateResumes } from './resumes.ts';
 import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateScope } from './scope.ts';
 import { evaluateSummaries } from './summaries.ts';
+import { evaluateTranscripts } from './transcripts.ts';
 
 const evaluations: Readonly<Record<string, Evaluation>> = {
   retrieval: evaluateRetrieval,
@@ -36,6 +37,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   inquiries: evaluateInquiries,
   summaries: evaluateSummaries,
   iap: evaluateActionPlans,
+  transcripts: evaluateTranscripts,
 };
 
 const usage = `usage: npm run eval -- ${Object.keys(evaluations).join('|')} FILE [--report FILE] [--model] [--ablate]
