@@ -2,8 +2,8 @@ import type { Stage } from './stages.ts';
 
 /**
  * Takes a place in front of the model, where there is one, and says how many are ahead, and for how long, while it
- * waits. Who finds the queue full is told so before anything is written or searched; who has a place, or waits for
- * one, is recorded, so that a server that is killed finds the question again.
+ * waits. Who finds the queue full is told so before anything is searched; who has a place, or waits for one, is
+ * recorded, so that a server that is killed finds the question again.
  */
 export const admit: Stage = async (run, desk) => {
   const { assistant } = run;
