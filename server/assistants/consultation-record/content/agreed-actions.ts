@@ -12,7 +12,7 @@ const other =
 const appointment =
   /(?:상담\s?(?:날짜|일)|실업\s?인정일|지정일|오리엔테이션|면접|수업|과정)[^.?]{0,30}\d{1,2}일|\d{1,2}일[^.?]{0,12}(?:뵙|뵐|오|올)/u;
 const nothingDone =
-  /^(?:네\s?)?(?:알겠습니다|알겠어요)$|안녕히|어서\s?오|앉으세요|말씀하|걱정|축하|어떻게\s?되세요|(?:나요|까요|은요|는요)$|수고하/u;
+  /^(?:네\s?)?(?:알겠습니다|알겠어요)$|안녕히|어서\s?오|앉으세요|말씀하|걱정|축하|어떻게\s?되세요|(?:나요|까요|은요|는요)$|수고하|여쭤\s?볼게요|오셨어요$/u;
 
 /** What was agreed to do, by whom, and until when; days count from that of the talk. */
 export function agreedActions(turns: readonly HeardTurn[], on: CalendarDate): AgreedAction[] {
