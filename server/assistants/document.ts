@@ -64,6 +64,22 @@ export interface Wording<Input> {
   readonly variables: (section: Section, input: Input) => Readonly<Record<string, string>> | null;
   /** Why the service itself refuses a wording that says nothing new; null where it does not. */
   readonly objection: (text: string, section: Section) => string | null;
+  /** How a model puts lines into another language; absent where none does. */
+  readonly translation?: Translation;
+}
+
+/** How a model may put lines of a section into English. Each is held against its Korean before anyone reads it. */
+export interface Translation {
+  /** Id of the prompt, whose one variable is `text`: the numbered lines. */
+  readonly prompt: string;
+  /** The Korean lines of a section that are to be put into English; none where it is not for translation. */
+  readonly linesOf: (section: Section) => readonly string[];
+  /** The section with the English of those lines, null for a line that stays in Korean. */
+  readonly withLines: (section: Section, english: readonly (string | null)[]) => Section;
+  /** Said where lines wait for a model and there is none. */
+  readonly wanting: Notice;
+  /** Said where a line of a model was refused. */
+  readonly refused: Notice;
 }
 
 /** A service that makes a typed document. `input` reaches `compose` and `wording` as the schema parsed it. */

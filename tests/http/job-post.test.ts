@@ -117,6 +117,24 @@ describe('versions', () => {
   });
 });
 
+describe('in English', () => {
+  test('without a model the lines of fixed form are, the others stand in Korean, and the employer is told', async () => {
+    const result = await write({ brief, english: true });
+    const english = section(result, 'english');
+    expect(english).toContain('KRW 2,400,000 a month');
+    expect(english).toContain('10:00 to 19:00 (lunch: 1 hour)');
+    expect(english).toContain('- 꽃집 매장 직원 (not translated)');
+    expect(result.notices.map(({ code }) => code)).toContain('english_needs_model');
+    const next = await write({ answers: { pay: '월 260만원' } }, result.conversationId);
+    expect(section(next, 'english')).toContain('KRW 2,600,000 a month');
+    expect(section(await write({ english: false }, result.conversationId), 'english')).toBe('');
+  });
+
+  test('nobody who did not ask for it gets it', async () => {
+    expect(section(await write({ brief }), 'english')).toBe('');
+  });
+});
+
 /** Says the draft of a section back, with something added. */
 function addingModel(addition: string): LanguageModel {
   return {

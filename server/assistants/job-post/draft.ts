@@ -43,6 +43,19 @@ export const Refusal = Finding.pick({
 /** One line that differs between two versions. */
 export const Change = z.object({ section: z.string(), before: z.string(), after: z.string() });
 
+/** The post line by line in English. */
+export const EnglishVersion = z.array(
+  z.object({
+    section: z.string(),
+    korean: z.string(),
+    /** Null where nobody has put it into English, or what a model wrote was refused. */
+    english: z.string().nullable(),
+    /** A rule for lines whose form is fixed, or a model. */
+    by: z.enum(['rule', 'model']).nullable(),
+  }),
+);
+export type EnglishVersion = z.infer<typeof EnglishVersion>;
+
 /** The sections of a job post that the post itself consists of, in reading order. */
 export const postSections = {
   title: '모집 분야',
@@ -78,6 +91,7 @@ export const jobPostDraft = z.object({
   documents: lines.optional(),
   deadline: lines.optional(),
   contact: lines.optional(),
+  english: EnglishVersion.optional(),
   refused: z.array(Refusal).optional(),
   suggestions: z.array(Suggestion).optional(),
   /** What stands in the post though the employer did not say it. */

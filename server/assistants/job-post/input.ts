@@ -33,6 +33,8 @@ export const JobPostInput = z.strictObject({
   rewrite: Section.optional(),
   tone: Tone.optional(),
   length: Length.optional(),
+  /** Whether the post is written in English too; it stays so until said otherwise. */
+  english: z.boolean().optional(),
   startDate: CalendarDate.optional(),
   employees: z.number().int().min(0).max(1_000_000).optional(),
   /** Go back to an earlier version, counted from 1. */

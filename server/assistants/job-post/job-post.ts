@@ -5,6 +5,7 @@ import { checkPost } from '../job-post-check/check-post.ts';
 import { readPost } from '../post-facts/post-facts.ts';
 import { asksFor } from './asks.ts';
 import { jobPostDraft } from './draft.ts';
+import { englishTranslation } from './english/english-version.ts';
 import { gather } from './gather.ts';
 import { JobPostInput } from './input.ts';
 import { nextState, versionsOf } from './versions.ts';
@@ -36,6 +37,7 @@ export const jobPost = defineDocument({
         : null,
     // The law is the same on every day that a wording could be read on; only wages have years, and no wage may change.
     objection: (text) => (checkPost(readPost(text, '2026-01-01')).length > 0 ? 'unlawful' : null),
+    translation: englishTranslation,
   },
 });
 

@@ -9,6 +9,7 @@ export const State = JobPostInput.pick({
   edits: true,
   startDate: true,
   employees: true,
+  english: true,
 })
   .required({ answers: true, accept: true, edits: true })
   .extend({
@@ -55,6 +56,7 @@ export function nextState(versions: readonly Version[], input: JobPostInput): St
     ...(input.brief === undefined ? {} : { brief: input.brief }),
     ...(input.startDate === undefined ? {} : { startDate: input.startDate }),
     ...(input.employees === undefined ? {} : { employees: input.employees }),
+    ...(input.english === undefined ? {} : { english: input.english }),
     answers: { ...base.answers, ...input.answers },
     accept: [...new Set([...base.accept, ...(input.accept ?? [])])],
     edits: { ...base.edits, ...input.edits },

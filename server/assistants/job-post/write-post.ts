@@ -1,6 +1,7 @@
 import type { DraftingContext, DraftPiece, Section } from '../document.ts';
 import { compare } from '../job-post-check/wage-test.ts';
 import { type Line, type PostSection, postSections, type Suggestion } from './draft.ts';
+import { englishSection } from './english/english-version.ts';
 import type { Gathered } from './gather.ts';
 import { greetings, inWords } from './in-words.ts';
 import { refusalsOf } from './refusals.ts';
@@ -24,10 +25,12 @@ export async function* writePost(
   const hourly = hourlyOf(post, lines.pay ?? []);
   if (hourly) yield { type: 'figure', figure: hourly.figure };
   const texts: Record<string, string> = {};
+  const written: Partial<Record<PostSection, readonly Line[]>> = {};
   const added: { section: string; field: Line }[] = [];
   for (const id of Object.keys(postSections) as PostSection[]) {
     const held = [...(lines[id] ?? []), ...acceptedFor(id, suggestions)];
     if (held.length === 0) continue;
+    written[id] = held;
     added.push(
       ...held
         .filter(({ provenance }) => provenance.from !== 'given')
@@ -41,6 +44,7 @@ export async function* writePost(
     const content = id === 'pay' ? { lines: held, hourly: hourly?.field ?? null } : held;
     yield section(id, postSections[id], content, id === 'pay' && hourly ? `${text}\n${hourly.words}` : text);
   }
+  if (state.english) yield { type: 'section', section: englishSection(written) };
   if (refused.length > 0)
     yield section(
       'refused',

@@ -42,7 +42,13 @@ export async function* draftDocument(
     yield piece;
     desk.signal.throwIfAborted();
   }
-  if (!desk.model || !assistant.wording) return;
+  if (!assistant.wording) return;
+  const { translation } = assistant.wording;
+  if (!desk.model) {
+    const waiting = [...sections.values()].some((section) => (translation?.linesOf(section).length ?? 0) > 0);
+    if (translation && waiting) yield { type: 'notice', notice: translation.wanting };
+    return;
+  }
   yield* wordSections([...sections.values()], assistant.wording, run, { ...desk, model: desk.model });
 }
 

@@ -1,11 +1,13 @@
-import type { DocumentAssistant } from '../../assistants/document.ts';
+import type { DocumentAssistant, Section, Translation } from '../../assistants/document.ts';
+import { heldLines } from '../../guards/translation/numbered-lines.ts';
 import { wordingFault } from '../../guards/wording.ts';
 import type { Desk } from '../desk.ts';
 import type { DocumentPart } from '../run.ts';
 
 /**
  * Lets a model's wording of a section through only when it says what the section says: nothing more, nothing less,
- * and nothing that the service objects to. Otherwise the section keeps the draft's own words.
+ * and nothing that the service objects to. Otherwise the section keeps the draft's own words. A translation is held
+ * line by line.
  */
 export async function* verifyWording(
   pieces: AsyncIterable<DocumentPart>,
@@ -18,10 +20,32 @@ export async function* verifyWording(
       continue;
     }
     const { section, text } = piece;
+    if (wording?.translation && wording.translation.linesOf(section).length > 0) {
+      yield* verifyTranslation(section, text, wording.translation, desk);
+      continue;
+    }
     const rule = wordingFault(text, `${section.title}\n${section.text}`) ?? wording?.objection(text, section);
     if (rule) {
       desk.metrics.withheld.inc({ rule });
       yield { type: 'unworded' };
     } else yield { type: 'worded', section: { ...section, text } };
   }
+}
+
+function* verifyTranslation(
+  section: Section,
+  text: string,
+  translation: Translation,
+  desk: Desk,
+): Generator<DocumentPart> {
+  const held = heldLines(text, translation.linesOf(section));
+  const english = held.map((line) => ('english' in line ? line.english : null));
+  if (english.some((line) => line !== null))
+    yield { type: 'worded', section: translation.withLines(section, english) };
+  const refused = held.flatMap((line) => ('refused' in line ? [line.refused] : []));
+  for (const rule of refused) {
+    desk.metrics.withheld.inc({ rule });
+    yield { type: 'unworded' };
+  }
+  if (refused.length > 0) yield { type: 'notice', notice: translation.refused };
 }

@@ -37,6 +37,7 @@ export function BriefForm({
       brief: file === null ? written : { file: file.id },
       tone: fields.get('tone'),
       ...(startDate ? { startDate } : {}),
+      english: fields.has('english'),
     });
   }
   return (
@@ -59,6 +60,11 @@ export function BriefForm({
           </select>
         </div>
       </div>
+      <p>
+        <label>
+          <input type="checkbox" name="english" /> {m.english}
+        </label>
+      </p>
       <p class="row">
         <button type="submit" class="primary" disabled={busy}>
           {begun ? m.makeAnew : m.make}

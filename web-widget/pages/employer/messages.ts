@@ -11,6 +11,7 @@ export interface EmployerMessages {
   readonly startDate: string;
   readonly tone: string;
   readonly tones: Readonly<Record<'formal' | 'friendly' | 'plain', string>>;
+  readonly english: string;
   readonly make: string;
   readonly makeAnew: string;
   readonly begin: string;
@@ -45,6 +46,7 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     startDate: '근무 시작일',
     tone: '말투',
     tones: { formal: '격식 있게', friendly: '친근하게', plain: '쉬운 말로' },
+    english: '영어 공고도 만들기',
     make: '공고 만들기',
     makeAnew: '다시 만들기',
     begin: '새 공고',
@@ -77,6 +79,7 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     startDate: 'First day of work',
     tone: 'Tone',
     tones: { formal: 'formal', friendly: 'friendly', plain: 'plain words' },
+    english: 'An English version too',
     make: 'Make the post',
     makeAnew: 'Make it anew',
     begin: 'New post',
