@@ -9,7 +9,7 @@ const capitals = new Set(
 const latin = /[a-z][a-z0-9+#]*(?:[.'’&-][a-z0-9+#]+)*/giu;
 /** What makes the word before it one who does something: a firm, though it stands where any word has a capital. */
 const does =
-  /^(?:is|are|was|has|offers?|provides?|pays?|hires?|gives?|will|seeks?|needs?|wants?|welcomes?|recruits?|guarantees?|invites?|co|inc|ltd|corp)$/iu;
+  /^(?:is|was|has|offers|provides|pays|hires|gives|will|seeks|needs|wants|welcomes|recruits|guarantees|invites|co|inc|ltd|corp)$/iu;
 /** May stand before such a verb without being a name. */
 const subjects =
   /^(?:we|i|you|it|this|that|there|work|pay|experience|meals?|lunch|beginners|applicants|hours)$/iu;

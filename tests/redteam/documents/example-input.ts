@@ -2,8 +2,13 @@ import { z } from 'zod';
 import type { DocumentAssistant } from '../../../server/assistants/document.ts';
 import { twoPageResume } from '../../fixtures/documents/two-page-resume.ts';
 
-/** For services that need more than one text to begin with. */
-const given: Readonly<Record<string, Record<string, unknown>>> = {};
+/** For services that need more than one text to begin with: notes as short as the example name no work to plan for. */
+const given: Readonly<Record<string, Record<string, unknown>>> = {
+  'action-plan': {
+    notes: '국민취업지원제도 I유형, 통지 11/2. 경리 5년. 4시 하원이라 9~15시만 가능. 다음 상담 12/2 10시',
+    aims: '경리 사무원',
+  },
+};
 
 /**
  * An input with which a service drafts: its first example in the field that takes one text, or what is listed above.
