@@ -30,7 +30,7 @@ export const payRules: readonly Rule[] = [
     reason:
       '수습이라도 1년 이상 계약, 처음 3개월, 10% 이내일 때만 최저임금보다 적게 줄 수 있고, 단순노무직은 줄일 수 없습니다.',
     rewording: '“수습 기간에도 급여 100% 지급”으로 바꿉니다.',
-    replacement: '수습 기간에도 급여 100% 지급',
+    replacement: null,
     find: probationBelowMinimum,
   },
   {
@@ -41,7 +41,7 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.standards} 제43조제1항`],
     reason: '꼭 받아야 하는 교육, 실습, 시범 근무도 일한 시간이므로 최저임금 이상을 주어야 합니다.',
     rewording: '“교육 기간에도 시급을 그대로 지급합니다”로 바꿉니다.',
-    replacement: '교육 기간에도 시급을 그대로 지급합니다',
+    replacement: null,
     find: phrase(
       [
         new RegExp(
@@ -91,8 +91,8 @@ export const payRules: readonly Rule[] = [
     article: `${acts.standards} 제56조제1항`,
     also: [],
     reason: '연장, 야간, 휴일에 일하면 통상임금의 50% 이상을 더 주어야 합니다.',
-    rewording: '“연장·야간·휴일수당 별도 지급”으로 바꿉니다.',
-    replacement: '연장·야간·휴일수당 별도 지급',
+    rewording: '“연장·야간·휴일수당은 법에 따라 지급”으로 바꿉니다.',
+    replacement: '연장·야간·휴일수당은 법에 따라 지급',
     find: phrase(
       [
         new RegExp(
@@ -140,8 +140,8 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.retirement} 제8조제2항`, `${acts.standards} 제34조`],
     reason:
       '1년 이상, 1주 15시간 이상 일하면 퇴직급여를 주어야 하고, 미리 월급에 넣어 나누어 줄 수 없습니다.',
-    rewording: '“퇴직금 별도(1년 이상 근무 시)”로 바꿉니다.',
-    replacement: '퇴직금 별도(1년 이상 근무 시)',
+    rewording: '“퇴직급여는 법에 따라 별도 지급”으로 바꿉니다.',
+    replacement: '퇴직급여는 법에 따라 별도 지급',
     find: phrase(
       [
         new RegExp(
@@ -168,8 +168,8 @@ export const payRules: readonly Rule[] = [
     also: [`${acts.premiums} 제5조제3항`, `${acts.employmentInsurance} 제15조제1항`],
     reason:
       '근로자를 쓰는 사업은 고용보험과 산재보험에 당연히 가입합니다. 빼거나 미루거나 고르게 할 수 없습니다.',
-    rewording: '“4대보험 가입”으로 바꿉니다.',
-    replacement: '4대보험 가입',
+    rewording: '“4대보험은 법에 따라 가입”으로 바꿉니다.',
+    replacement: '4대보험은 법에 따라 가입',
     find: phrase(
       [
         /(?:4대\s?보험|사대\s?보험|고용\s?보험|산재\s?보험|산재|보험)(?:[·,/\s]*(?:고용|산재)\s?(?:보험)?)?\s?(?:가입)?(?:은|는|이|을|를|도|,|의)?\s?(?:따로\s?|별도로?\s?|일절\s?)?(?:미가입|가입\s?(?:하지\s?않|안|불가|없|X|x|제외|되지\s?않|어렵|못)|안\s?(?:들|돼|됩|하|해|넣|되)|들지\s?않|들어드리지\s?않|들어\s?드리지\s?못|못\s?(?:들|해)|넣지\s?않|없(?:음|습니다|어요|이|는|고|슴|다)|❌|X(?![A-Za-z])|제외|미적용|해당\s?없|안\s?됩)[가-힣]{0,5}/gu,

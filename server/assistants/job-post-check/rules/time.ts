@@ -100,7 +100,7 @@ export const timeRules: readonly Rule[] = [
     reason:
       '18세 미만에게는 본인 동의와 고용노동부장관 인가 없이 오후 10시부터 오전 6시까지 일을 시킬 수 없습니다.',
     rewording: '“밤 10시 이후 근무라 만 18세 이상”으로 바꿉니다.',
-    replacement: '밤 10시 이후 근무라 만 18세 이상',
+    replacement: null,
     find: (post) => (worksAtNight(post) ? minors(post) : null),
   },
 ];
