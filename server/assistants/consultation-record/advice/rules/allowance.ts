@@ -20,8 +20,9 @@ export const allowanceRules: readonly AdviceRule[] = [
   },
   {
     id: 'income-over-limit',
-    articles: [`${act} 제21조제4항`, `${act} 제21조제1항`],
-    correct: '신고한 소득이 월 지급액을 넘으면 그 주기의 수당이 줄거나 정지됩니다.',
+    articles: [`${act} 제21조제4항`, `${act} 시행령 제9조의2`, `${act} 제21조제5항`],
+    correct:
+      '신고한 소득이 월 지급액을 넘으면 그 주기의 수당이 줄거나 정지될 수 있고, 정지가 3회가 되면 수급자격 인정이 철회됩니다.',
     contradicts: (said) =>
       isSupport(said) &&
       /(?:얼마를?|아무리|많이)[^.?]{0,8}(?:벌|일하)[^.?]{0,12}(?:그대로|다\s?나|상관|괜찮)|소득[^.?]{0,6}(?:상관|관계)\s?없/u.test(
@@ -46,7 +47,7 @@ export const allowanceRules: readonly AdviceRule[] = [
     id: 'deferral',
     articles: [`${act} 제11조제1항`, `${act} 제11조제4항`],
     correct:
-      '취업지원은 수급자격 인정 통지를 받은 날부터 2년 안에서 유예할 수 있고, 사유가 끝나면 30일 안에 다시 참여해야 합니다.',
+      '임신·질병·병역·6개월 미만의 국외 체류처럼 정한 사유가 있으면 수급자격 인정 통지를 받은 날부터 2년 안에서 유예를 신청할 수 있고, 유예가 끝나면 그 다음 날부터 30일 안에 다시 참여해야 합니다.',
     contradicts: (said) =>
       /유예|미루|쉬었다|중단했다/u.test(said.around) &&
       isSupport(said) &&
@@ -54,14 +55,15 @@ export const allowanceRules: readonly AdviceRule[] = [
         statedIn(said.text, 'days').length > 0 &&
         statesOther(said.text, 'days', 30)) ||
         (/유예|미루/u.test(said.text) && statesOther(said.text, 'years', 2)) ||
-        /유예[^.?]{0,8}(?:안|없|못)/u.test(said.text) ||
+        (/임신|출산|질병|부상|아프|입원|입대|병역/u.test(said.around) &&
+          /유예[^.?]{0,8}(?:안|없|못)/u.test(said.text)) ||
         /(?:언제든|아무\s?때)[^.?]{0,10}(?:다시|오)/u.test(said.text)),
   },
   {
     id: 'plan-is-binding',
-    articles: [`${act} 제26조제1항`, `${act} 제12조제5항`],
+    articles: [`${act} 제26조제1항`, `${act} 제12조제5항`, `${act} 제26조제3항`],
     correct:
-      '정당한 사유 없이 취업활동계획을 따르지 않으면 구직촉진수당이 중단되고, 일부만 하지 않으면 줄어듭니다.',
+      '정당한 사유 없이 취업활동계획을 따르지 않으면 구직촉진수당이 중단될 수 있고, 일부만 하지 않으면 줄 수 있습니다. 중단이 3회가 되면 남은 수당을 받을 권리가 사라집니다.',
     contradicts: (said) =>
       isSupport(said) &&
       /(?:안\s?(?:하셔도|해도|나오셔도|나와도|오셔도|가셔도|들으셔도|지켜도)|빠지셔도|빠져도|못\s?하셔도|한두\s?번|건너뛰)/u.test(
@@ -86,7 +88,7 @@ export const allowanceRules: readonly AdviceRule[] = [
   },
   {
     id: 'allowance-months',
-    articles: [`${act} 제20조제1항`],
+    articles: [`${act} 제20조제1항`, `${act} 제20조제2항`],
     correct:
       '구직촉진수당은 수급자격 인정 통지를 받은 날부터 6개월이 되는 날까지 지급합니다. 따로 신청하면 총액 안에서 1년까지 나누어 받을 수 있습니다.',
     contradicts: (said) =>
@@ -98,7 +100,7 @@ export const allowanceRules: readonly AdviceRule[] = [
   },
   {
     id: 'service-ages',
-    articles: [`${act} 제6조제1항제2호`],
+    articles: [`${act} 제6조제1항제2호`, `${act} 제6조제3항`],
     correct:
       '취업지원서비스는 신청할 때 15세 이상 64세 이하여야 하며, 따로 고시한 취업취약계층은 69세까지 신청할 수 있습니다.',
     contradicts: (said) =>
@@ -109,18 +111,21 @@ export const allowanceRules: readonly AdviceRule[] = [
   {
     id: 'after-benefit',
     articles: [`${act} 제7조제3항제3호`],
-    correct: `구직급여를 받았으면 마지막으로 받은 뒤 ${jobseekerSupport.monthsAfterBenefit}개월이 지나야 국민취업지원제도의 수당을 신청할 수 있습니다.`,
+    correct: `구직급여를 받고 있거나 마지막으로 받은 날의 다음 날부터 ${jobseekerSupport.monthsAfterBenefit}개월이 지나지 않은 사람에게는 구직촉진수당 수급자격을 인정하지 않을 수 있습니다.`,
     contradicts: (said) =>
       /실업\s?급여|구직\s?급여/u.test(said.around) &&
       /국민\s?취업\s?지원|국취/u.test(said.around) &&
+      /수당|1\s?유형/u.test(said.around) &&
+      !/2\s?유형|서비스/u.test(said.text) &&
       /(?:바로|곧바로|이어서|동시에|같이|다음\s?날)[^.?]{0,16}(?:신청|받|참여)[^.?]{0,8}(?:되|돼|가능|있|하시면)/u.test(
         said.text,
       ),
   },
   {
     id: 'success-allowance',
-    articles: [`${act} 제17조제1항`],
-    correct: '취업성공수당은 취업해 6개월을 다니면 50만 원, 이어 6개월을 더 다니면 100만 원입니다.',
+    articles: [`${act} 제17조제2항`, `${act} 시행규칙 제13조제1항`],
+    correct:
+      '2026년 취업성공수당은 계획을 세운 날부터 취업지원이 끝나는 날 사이에 취업해 6개월을 다니면 50만 원, 이어 6개월을 더 다니면 100만 원입니다. 금액과 대상은 고용정책심의회가 정합니다.',
     contradicts: (said) =>
       /취업\s?성공\s?수당/u.test(said.around) &&
       (/(?:다니|근속|근무|일하|지나)/u.test(said.text)

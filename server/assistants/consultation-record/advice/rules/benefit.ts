@@ -26,7 +26,7 @@ export const benefitRules: readonly AdviceRule[] = [
     id: 'early-reemployment-months',
     articles: ['고용보험법 시행령 제84조제1항', '고용보험법 제64조제1항'],
     correct:
-      '조기재취업 수당은 재취업해 12개월 이상 계속 고용되거나 사업을 해야 받습니다. 이직할 때 65세 이상이던 사람만 6개월 이상 계속될 것으로 인정되면 됩니다.',
+      '조기재취업 수당은 재취업해 12개월 이상 계속 고용되거나 사업을 해야 받습니다. 이직할 때 65세 이상이고 65세 전부터 피보험자격을 유지한 사람만 6개월 이상 계속될 것으로 인정되면 됩니다.',
     contradicts: (said) =>
       isEarly(said) &&
       !isSenior(said) &&
@@ -35,9 +35,9 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'early-reemployment-claim',
-    articles: ['고용보험법 시행령 제86조제2항'],
+    articles: ['고용보험법 시행령 제86조제2항', '고용보험법 시행령 제84조제1항제1호'],
     correct:
-      '조기재취업 수당은 재취업하거나 사업을 시작한 날부터 12개월이 지난 뒤에 청구합니다. 이직할 때 65세 이상이던 사람만 재취업한 날부터 청구할 수 있습니다.',
+      '조기재취업 수당은 재취업하거나 사업을 시작한 날부터 12개월이 지난 뒤에 청구합니다. 이직할 때 65세 이상이고 65세 전부터 피보험자격을 유지한 사람만 재취업한 날부터 청구할 수 있습니다.',
     contradicts: (said) => {
       if (!isEarly(said) || isSenior(said) || !/신청|청구|오셔|접수|내시/u.test(said.text)) return false;
       const month = monthNextYear(said);
@@ -74,9 +74,15 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'work-is-reported',
-    articles: ['고용보험법 시행규칙 제92조제3호', '고용보험법 제47조제1항', '고용보험법 시행령 제69조제1항'],
+    articles: [
+      '고용보험법 제47조제1항',
+      '고용보험법 시행규칙 제92조',
+      '고용보험법 시행령 제69조제1항',
+      '고용보험법 제61조제1항',
+      '고용보험법 제62조제1항',
+    ],
     correct:
-      '하루를 일한 일용근로나 단기 아르바이트도 취업입니다. 수급자는 일한 사실과 소득을 그 뒤 처음 오는 실업인정일에 신고해야 하고, 숨기면 구직급여가 끊기고 돌려줘야 할 수 있습니다.',
+      '일용근로는 하루여도 취업이고, 월 60시간(주 15시간) 이상이거나 3개월 이상 계속하거나 구직급여일액 이상을 받는 일도 취업입니다. 취업한 사실은 그 뒤 처음 오는 실업인정일에 신청서에 적어야 하며, 거짓으로 받으면 구직급여가 끊기고 돌려줘야 할 수 있습니다. 취업인지 확인하지 않고 신고가 필요 없다고 할 수 없습니다.',
     contradicts: ({ text, around, scheme }) =>
       scheme !== 'allowance' && work.test(around) && needsNoReport(text),
   },
@@ -94,12 +100,13 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'insured-days',
-    articles: ['고용보험법 제40조제1항제1호', '고용보험법 제41조제1항'],
+    articles: ['고용보험법 제40조제1항제1호', '고용보험법 제40조제2항', '고용보험법 제41조제1항'],
     correct:
-      '구직급여는 이직일 전 18개월 동안 피보험 단위기간이 합쳐서 180일 이상이어야 합니다. 쉬는 날 가운데 보수가 없는 날은 들어가지 않아 달력으로 6개월이면 모자랄 수 있습니다.',
+      '구직급여는 이직일 전 18개월 동안 피보험 단위기간이 합쳐서 180일 이상이어야 합니다. 쉬는 날 가운데 보수가 없는 날은 들어가지 않아 달력으로 6개월이면 모자랄 수 있습니다. 주 15시간 미만이고 주 2일 이하로 일한 사람은 24개월, 질병 등으로 보수를 받지 못한 사람은 3년까지 늘려 봅니다.',
     contradicts: ({ text, around }) =>
       /실업\s?급여|구직\s?급여/u.test(around) &&
       !early.test(around) &&
+      !/15시간|초단시간|자영업/u.test(around) &&
       !/훈련|수당\s?청구|인정일/u.test(text) &&
       /(?:다니|일하|근무하|가입하|채우|가입)[^.?]{0,10}(?:되|돼|나와|받|면)/u.test(text) &&
       (statesOther(text, 'months', 18) || statesOther(text, 'days', requiredUnitDays, 18 * 30)) &&
@@ -119,13 +126,13 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'benefit-period',
-    articles: ['고용보험법 제48조제1항'],
+    articles: ['고용보험법 제48조제1항', '고용보험법 제48조제2항'],
     correct:
-      '구직급여는 이직한 날의 다음 날부터 12개월 안에서만 받습니다. 늦게 신청하면 남은 날수를 다 받지 못할 수 있습니다.',
+      '구직급여는 이직한 날의 다음 날부터 12개월 안에서만 받습니다. 늦게 신청하면 남은 날수를 다 받지 못할 수 있습니다. 임신·출산·육아·질병·병역처럼 정한 사유로 취업할 수 없어 신고한 때에만 늘어납니다.',
     contradicts: ({ text, around }) =>
       /실업\s?급여|구직\s?급여/u.test(around) &&
       !early.test(around) &&
-      !/육아|임신|질병|연장/u.test(around) &&
+      !/육아|임신|출산|질병|부상|병역|입대|산재|요양|구속|연장|연기/u.test(around) &&
       /신청|받으시면|쓰시면|쉬었다|나중에/u.test(text) &&
       (/(?:안|이내|까지)/u.test(text)
         ? /(?:퇴사|이직|그만|퇴직)/u.test(around) &&
@@ -134,16 +141,24 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'waiting-days',
-    articles: ['고용보험법 제49조제1항'],
-    correct: '실업을 신고한 날부터 7일은 대기기간으로 보아 구직급여를 주지 않습니다.',
-    contradicts: ({ text }) =>
-      /대기\s?기간/u.test(text) && statesOther(text, 'days', benefitPeriod.waitingDays),
+    articles: ['고용보험법 제49조제1항', '고용보험법 제49조제2항'],
+    correct:
+      '실업을 신고한 날부터 7일은 대기기간으로 보아 구직급여를 주지 않습니다. 마지막에 건설일용근로자였던 사람은 대기기간이 없고, 예술인·노무제공자 등의 자격을 함께 가졌던 사람은 4주까지일 수 있습니다.',
+    contradicts: ({ text, around }) =>
+      /대기\s?기간/u.test(text) &&
+      !/건설|일용|예술인|노무\s?제공|특고|프리랜서|자영업/u.test(around) &&
+      statesOther(text, 'days', benefitPeriod.waitingDays),
   },
   {
     id: 'separation-certificate',
-    articles: ['고용보험법 시행규칙 제82조의2제2항', '고용보험법 제42조제3항'],
+    articles: [
+      '고용보험법 시행규칙 제82조의2제2항',
+      '고용보험법 시행규칙 제82조의2제3항',
+      '고용보험법 시행규칙 제82조의2제4항',
+      '고용보험법 제42조제3항',
+    ],
     correct:
-      '사업주는 이직확인서를 요청받은 날부터 10일 안에 발급해야 합니다. 주지 않아도 수급자격을 신청할 수 있고, 고용센터가 사업주에게 제출을 요구합니다.',
+      '사업주는 이직확인서 발급요청서를 받은 날부터 10일 안에 발급해야 합니다. 그 안에 받지 못하면 내지 않고 수급자격을 신청할 수 있고, 고용센터가 사업주에게 제출을 요청할 수 있습니다.',
     contradicts: ({ text, around }) =>
       /이직\s?확인서/u.test(around) &&
       ((/주|발급|처리|제출|보내|해\s?줘|내면|내야|내시/u.test(text) && statesOther(text, 'days', 10)) ||
@@ -152,10 +167,11 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'recognition-in-person',
-    articles: ['고용보험법 제44조제2항', '고용보험법 제61조제1항'],
+    articles: ['고용보험법 제44조제2항', '고용보험법 시행령 제65조제10호', '고용보험법 제61조제1항'],
     correct:
-      '실업인정은 수급자 본인이 실업인정일에 신고해 받습니다. 남이 대신하거나 해외에서 받은 것은 부정수급이 될 수 있습니다.',
+      '실업인정은 수급자 본인이 실업인정일에 신고해 받으며, 남이 대신하면 부정수급이 될 수 있습니다. 해외에 있는 동안에는 해외 재취업활동 계획을 내어 고용센터의 확인을 받은 사람만 특례를 신청할 수 있습니다.',
     contradicts: ({ text, around }) =>
+      !/(?:해외|외국)[^.?]{0,12}(?:취업|구직)|계획[^.?]{0,10}(?:확인|승인)/u.test(around) &&
       /실업\s?인정|인터넷|온라인|공인\s?인증|로그인|아이디/u.test(around) &&
       /(?:대신|가족|남편|아내|친구|엄마|아들|딸)[^.?]{0,14}(?:해\s?(?:줘|주|도)|눌러|신청|보내)[^.?]{0,10}(?:되|돼|괜찮)|(?:해외|외국|여행)[^.?]{0,16}(?:하셔도|해도|신청)[^.?]{0,8}(?:되|돼|괜찮)/u.test(
         text,
@@ -163,8 +179,9 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'activity-needed',
-    articles: ['고용보험법 제44조제2항', '고용보험법 시행규칙 제87조제1항'],
-    correct: '실업인정을 받으려면 그 기간에 정해진 횟수의 재취업활동을 하고 신고해야 합니다.',
+    articles: ['고용보험법 제44조제2항', '고용보험법 시행령 제63조제1항', '고용보험법 시행규칙 제87조제1항'],
+    correct:
+      '실업인정을 받으려면 그 기간에 한 재취업활동을 신고해야 합니다. 무엇을 재취업활동으로 보는지는 시행규칙이 정합니다.',
     contradicts: ({ text, around, scheme }) =>
       scheme !== 'allowance' &&
       /구직\s?활동|재취업\s?활동|입사\s?지원/u.test(around) &&
@@ -174,20 +191,20 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'illness-extends',
-    articles: ['고용보험법 제48조제2항'],
+    articles: ['고용보험법 제48조제2항', '고용보험법 시행령 제70조'],
     correct:
-      '임신·출산·육아·질병으로 취업할 수 없는 기간을 신고하면 수급기간이 늘어나며, 합쳐서 4년을 넘지 못합니다.',
+      '임신·출산·육아와 본인이나 가족의 질병처럼 정한 사유로 취업할 수 없는 것을 수급기간 안에 신고하면 그 기간만큼 수급기간이 늘어나며, 합쳐서 4년을 넘지 못합니다.',
     contradicts: ({ text, around }) =>
       /수급\s?기간/u.test(around) &&
       /연장|연기|미루|늘/u.test(around) &&
       /임신|출산|육아|병|아프/u.test(around) &&
-      (statesOther(text, 'years', 4) || /연장[^.?]{0,6}(?:안|못|없)/u.test(text)),
+      (statesOther(text, 'years', 4, 1) || /연장[^.?]{0,6}(?:안|못|없)/u.test(text)),
   },
   {
     id: 'uninsured-by-employer',
-    articles: ['고용보험법 제17조제1항'],
+    articles: ['고용보험법 제17조제1항', '고용보험법 제40조제1항'],
     correct:
-      '회사가 고용보험에 들지 않았어도 피보험자격의 확인을 청구해 일한 사실이 확인되면 구직급여를 받을 수 있습니다.',
+      '회사가 신고하지 않았어도 언제든지 피보험자격의 확인을 청구할 수 있고, 확인된 기간으로 수급 요건을 갖추면 구직급여를 받을 수 있습니다.',
     contradicts: ({ text, around }) =>
       /고용\s?보험/u.test(around) &&
       /(?:회사|사장|사업주)[^.?]{0,12}(?:안\s?들|가입\s?안|신고\s?안|가입을\s?안)|미가입/u.test(around) &&
@@ -195,7 +212,7 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'benefit-rate',
-    articles: ['고용보험법 제46조제1항제1호'],
+    articles: ['고용보험법 제46조제1항제1호', '고용보험법 제45조제1항', '고용보험법 제45조제5항'],
     correct: '구직급여 하루치는 이직 전 평균임금의 60%이며 상한과 하한이 있습니다.',
     contradicts: ({ text, around }) =>
       /실업\s?급여|구직\s?급여/u.test(around) &&
@@ -205,11 +222,15 @@ export const benefitRules: readonly AdviceRule[] = [
   },
   {
     id: 'benefit-ends-with-work',
-    articles: ['고용보험법 제47조제1항', '고용보험법 제61조제1항'],
-    correct: '취업하면 그 사실을 신고해야 하고, 취업한 날부터는 구직급여를 받을 수 없습니다.',
+    articles: ['고용보험법 제44조제1항', '고용보험법 제47조제1항'],
+    correct:
+      '구직급여는 실업한 상태에 있는 날에만 나오므로, 취업한 사실을 신고해야 하고 취업해 있는 날에는 받을 수 없습니다.',
     contradicts: ({ text, around }) =>
       /실업\s?급여|구직\s?급여/u.test(around) &&
       /취업|취직|출근|입사/u.test(text) &&
+      !/(?:취업|취직|입사)(?:을|이|를)?\s?(?:못|안|전|할\s?때까지|하실\s?때까지|준비|활동|지원|특강)/u.test(
+        text,
+      ) &&
       /(?:계속|그대로|같이)[^.?]{0,8}(?:받으|받아|나와|나가)/u.test(text),
   },
 ];

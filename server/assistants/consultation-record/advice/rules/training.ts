@@ -6,9 +6,9 @@ const training = /내일\s?배움|훈련|국비|과정|수강/u;
 export const trainingRules: readonly AdviceRule[] = [
   {
     id: 'attendance-by-oneself',
-    articles: ['국민 평생 직업능력 개발법 제55조제2항'],
+    articles: ['국민 평생 직업능력 개발법 제55조제2항제1호', '국민 평생 직업능력 개발법 제56조제2항제1호'],
     correct:
-      '출석은 훈련생 본인이 확인해야 합니다. 남에게 맡기면 부정수급이 되어 훈련이 제한되고 받은 돈을 돌려줘야 합니다.',
+      '나오지 않은 날의 출석을 남에게 맡겨 훈련비를 받으면 거짓으로 지원받은 것이 될 수 있고, 그러면 지원과 수강이 제한되고 받은 돈을 돌려줘야 합니다.',
     contradicts: ({ text, around }) =>
       training.test(around) &&
       /출석|지문|카드\s?찍|QR/iu.test(text) &&
@@ -18,16 +18,19 @@ export const trainingRules: readonly AdviceRule[] = [
   },
   {
     id: 'training-allowance-attendance',
-    articles: ['국민 평생 직업능력 개발법 시행령 제16조제2항'],
+    articles: ['국민내일배움카드 운영규정(고용노동부고시) 제49조'],
     correct: '훈련장려금은 140시간 이상 훈련에서 한 달 출석률이 80% 이상일 때 나옵니다.',
     contradicts: ({ text, around }) =>
       training.test(around) && /출석|장려금|수료/u.test(text) && statesOther(text, 'percent', 80),
   },
   {
     id: 'card-limit',
-    articles: ['국민 평생 직업능력 개발법 시행규칙 제6조의2'],
+    articles: [
+      '국민 평생 직업능력 개발법 시행규칙 제6조의2',
+      '국민내일배움카드 운영규정(고용노동부고시 제2026-101호)',
+    ],
     correct:
-      '국민내일배움카드는 5년 동안 300만 원, 요건이 되면 200만 원을 더해 500만 원까지 훈련비를 지원합니다.',
+      '국민내일배움카드는 5년 동안 300만 원이 한도이며, 저소득층 등 고용노동부장관이 정한 사람은 200만 원을 더해 500만 원까지 훈련비를 지원합니다.',
     contradicts: ({ text, around }) =>
       /내일\s?배움|카드/u.test(around) &&
       /카드|한도|지원|쓸\s?수/u.test(text) &&
@@ -38,7 +41,7 @@ export const trainingRules: readonly AdviceRule[] = [
   },
   {
     id: 'card-is-free',
-    articles: ['국민 평생 직업능력 개발법 시행령 제16조제2항'],
+    articles: ['국민 평생 직업능력 개발법 시행령 제16조제4항'],
     correct: '훈련비는 과정과 참여 유형에 따라 지원율이 달라 본인부담금이 있을 수 있습니다.',
     contradicts: ({ text, around }) =>
       /내일\s?배움/u.test(around) &&
