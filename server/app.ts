@@ -41,6 +41,8 @@ import { createVisitors } from './transport/visitors.ts';
 
 /** The largest request that is read; a question has at most 2,000 characters. */
 const bodyLimit = '64kb';
+/** Of a run: the 40,000 characters of the longest transcript, six bytes each where a program writes them as `\uXXXX`. */
+const runLimit = '256kb';
 
 export interface AppSettings {
   readonly origins: readonly string[];
@@ -177,6 +179,7 @@ export function createApp(
     if (sendsBody && !request.is('application/json')) throw new PublicError('unsupported_type');
     next();
   });
+  app.post('/v1/runs', express.json({ limit: runLimit }));
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
   app.use(exportsOverHttp(runs, parts.exporter, assistants));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { describeConfig, documentConfig, readConfig } from './config.ts';
+import { describeConfig, documentConfig, readConfig, transcriberChoice } from './config.ts';
 
 test('an empty environment gives the embedded defaults', () => {
   const config = readConfig({});
@@ -24,7 +24,9 @@ test('a model without a server to run it is refused', () => {
 
 test('secrets are never shown', () => {
   const shown = JSON.stringify(
-    describeConfig(readConfig({ DATABASE_URL: 'postgres://naru:hunter2@db/naru' })),
+    describeConfig(
+      readConfig({ DATABASE_URL: 'postgres://naru:hunter2@db/naru', NARU_SPEECH_KEY: 'hunter2' }),
+    ),
   );
   expect(shown).not.toContain('hunter2');
 });
@@ -32,4 +34,13 @@ test('secrets are never shown', () => {
 test.each(['README.md', '.env.example'])('%s lists every variable', async (file) => {
   const text = await readFile(file, 'utf8');
   expect(documentConfig().filter(({ name }) => !text.includes(name))).toEqual([]);
+});
+
+test('a speech server is asked only where one is named', () => {
+  expect(transcriberChoice(readConfig({ NARU_SPEECH_MODEL: 'whisper-1' }))).toBeNull();
+  expect(transcriberChoice(readConfig({ NARU_SPEECH_URL: 'http://127.0.0.1:8000/v1' }))).toEqual({
+    url: 'http://127.0.0.1:8000/v1',
+    model: 'whisper-1',
+    limitMs: 240_000,
+  });
 });

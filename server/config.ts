@@ -4,6 +4,7 @@ import type { IndexSettings } from '../knowledge/index/index-settings.ts';
 import { Role } from './contracts/identity.ts';
 import type { OpenIdSettings } from './identity/openid-settings.ts';
 import type { ModelChoice } from './models/model-choice.ts';
+import type { TranscriberSettings } from './models/transcriber.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const positive = z.coerce.number().int().positive();
@@ -74,6 +75,18 @@ const environment = z.object({
     .describe('Longest silence before the first token, a cold load included'),
   NARU_TOKEN_SILENCE_SECONDS: positive.default(30).describe('Longest silence between two tokens'),
   NARU_KEEP_ALIVE: z.string().default('30m').describe('How long Ollama keeps the model loaded'),
+  NARU_SPEECH_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'OpenAI-compatible server that writes down audio files, e.g. http://127.0.0.1:8000/v1; none: no audio is taken',
+    ),
+  NARU_SPEECH_KEY: z.string().optional().describe('Key for NARU_SPEECH_URL'),
+  NARU_SPEECH_MODEL: z.string().default('whisper-1').describe('Model of NARU_SPEECH_URL'),
+  NARU_SPEECH_SECONDS: positive
+    .max(290)
+    .default(240)
+    .describe('Longest wait for what was said in one audio file'),
   QDRANT_URL: z.url().optional().describe('Qdrant server; none: the embedded index'),
   QDRANT_API_KEY: z.string().optional().describe('Key for Qdrant'),
   QDRANT_COLLECTION: z
@@ -188,6 +201,7 @@ export type Config = z.infer<typeof environment>;
 
 const secrets: readonly (keyof Config)[] = [
   'NARU_OPENAI_KEY',
+  'NARU_SPEECH_KEY',
   'QDRANT_API_KEY',
   'DATABASE_URL',
   'REDIS_URL',
@@ -231,6 +245,13 @@ export function modelChoice(config: Config): ModelChoice | null {
     tokenSilenceMs: config.NARU_TOKEN_SILENCE_SECONDS * 1000,
     keepAlive: config.NARU_KEEP_ALIVE,
   };
+}
+
+/** Which server writes down audio; null where none does. */
+export function transcriberChoice(config: Config): TranscriberSettings | null {
+  const { NARU_SPEECH_URL: url, NARU_SPEECH_KEY: key, NARU_SPEECH_MODEL: model } = config;
+  if (!url) return null;
+  return { url, model, ...(key ? { key } : {}), limitMs: config.NARU_SPEECH_SECONDS * 1000 };
 }
 
 /** At which provider people sign in; null where nobody does. */

@@ -35,6 +35,7 @@ import {
   openIdChoice,
   readConfig,
   recordsPlace,
+  transcriberChoice,
 } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
 import { readLawBook } from './guards/grounding/law-book.ts';
@@ -45,6 +46,7 @@ import { createSessions } from './identity/sessions.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { openModel } from './models/open-model.ts';
+import { createOpenAiTranscriber } from './models/openai-transcriber.ts';
 import { rerankedBy } from './models/reranking-retriever.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
 import { createAdministration } from './pipeline/administration.ts';
@@ -56,6 +58,7 @@ import { createFiles } from './pipeline/files.ts';
 import { createMetrics } from './pipeline/metrics.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
 import { createRuns } from './pipeline/runs.ts';
+import { readsSpeech } from './pipeline/spoken-files.ts';
 import { DataFolderBusy, lockDataFolder } from './records/data-folder.ts';
 import { openRecords } from './records/open.ts';
 import type { SignInWay } from './transport/sign-in-http.ts';
@@ -68,6 +71,8 @@ const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 /** Files being read or waiting for it at a time. */
 const fileQueue = 8;
+/** Recordings among them: other files find room while minutes pass with these. */
+const recordingsAtOnce = 4;
 /** Documents being written or waiting for it at a time. */
 const exportQueue = 64;
 /** No document takes longer to write; where servers share an index, a younger half may be another server's. */
@@ -159,8 +164,13 @@ export async function startServer(
     seconds: config.NARU_READ_SECONDS,
     idleSeconds: 300,
   });
+  const speech = transcriberChoice(config);
   const files = createFiles({
-    read: createFileReader(sandbox),
+    read: readsSpeech(
+      createFileReader(sandbox),
+      speech ? createOpenAiTranscriber(speech) : null,
+      recordingsAtOnce,
+    ),
     records,
     hours: config.NARU_FILE_HOURS,
     queueLength: fileQueue,

@@ -2,6 +2,7 @@ import { type ErrorCode, PublicError } from '../../server/contracts/error.ts';
 import type { FileText } from '../../server/contracts/file.ts';
 import { UnreadableFile } from '../cut-document.ts';
 import { placeOfLines, type TextPart } from './document-text.ts';
+import type { Form } from './form.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { UnreadableCode } from './unreadable-file.ts';
 
@@ -31,7 +32,7 @@ export function createFileReader(sandbox: Sandbox): (name: string, bytes: Uint8A
   return async (name, bytes) => {
     try {
       const { form, title, parts, notices } = await sandbox.read(name, bytes);
-      const texts = parts.map(filePart);
+      const texts = parts.map((part) => filePart(part, form));
       if (texts.reduce((sum, { text }) => sum + text.length, 0) > mostText)
         throw new PublicError('file_too_long');
       return { form, title, parts: texts, notices: [...notices] };
@@ -42,11 +43,14 @@ export function createFileReader(sandbox: Sandbox): (name: string, bytes: Uint8A
   };
 }
 
-function filePart(part: TextPart): FileText['parts'][number] {
+/** Subtitles: a talk whose lines have times. */
+const isTalk = (form: Form): boolean => form === 'srt' || form === 'vtt';
+
+function filePart(part: TextPart, form: Form): FileText['parts'][number] {
   if (part.kind === 'prose') return { position: part.place, text: part.markdown };
   const [first, last] = [part.lines[0], part.lines.at(-1)];
-  const text = [...(part.header === null ? [] : [part.header]), ...part.lines.map((line) => line.text)].join(
-    '\n',
-  );
+  // A row bears its place in the table; without its time, a line of a talk is one among many.
+  const lines = part.lines.map(({ from, text }) => (isTalk(form) ? `[${from}] ${text}` : text));
+  const text = [...(part.header === null ? [] : [part.header]), ...lines].join('\n');
   return { position: first && last ? placeOfLines(part, first, last) : part.place, text };
 }

@@ -17,6 +17,7 @@ export type Form =
   | 'markdown'
   | 'plain'
   | 'srt'
+  | 'vtt'
   | 'procedure'
   | 'terms';
 
@@ -32,6 +33,7 @@ const textForms: Readonly<Record<string, Form>> = {
   '.html': 'html',
   '.xhtml': 'html',
   '.srt': 'srt',
+  '.vtt': 'vtt',
 };
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) =>
@@ -66,6 +68,7 @@ function formOfText(name: string, opening: string): Form {
   if (/^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(opening)) return 'html';
   if (/^(?:ï»¿)?\s*<\?xml[^>]*>\s*<HWPML\b/i.test(opening)) return 'hwp';
   if (/^(?:ï»¿)?\s*\d+\s*\r?\n\d\d:\d\d:\d\d[,.]\d{3}\s*-->/.test(opening)) return 'srt';
+  if (/^(?:ï»¿)?WEBVTT\s/.test(opening)) return 'vtt';
   return named ?? 'plain';
 }
 

@@ -65,11 +65,12 @@ async function readPage(html: string): Promise<DocumentText> {
 }
 
 async function readPlain(
-  form: 'csv' | 'srt' | 'markdown' | 'plain' | 'procedure' | 'terms',
+  form: 'csv' | 'srt' | 'vtt' | 'markdown' | 'plain' | 'procedure' | 'terms',
   text: string,
 ): Promise<DocumentText> {
   if (form === 'csv') return (await import('./forms/csv.ts')).readCsv(text);
-  if (form === 'srt') return (await import('./forms/srt.ts')).readSubtitles(text);
+  if (form === 'srt' || form === 'vtt')
+    return (await import('./forms/subtitles.ts')).readSubtitles(form, text);
   const whole = { form, title: null, notices: [] };
   // What is ours is read as it stands.
   if (form === 'procedure' || form === 'terms') return { ...whole, data: null, parts: [wholeProse(text)] };

@@ -35,9 +35,30 @@ export const errors = {
   },
   file_unsupported: {
     status: 415,
-    text: '읽을 수 없는 형식입니다. HWP, HWPX, PDF, DOCX, PPTX, XLSX, CSV, HTML, Markdown, 텍스트, EPUB, SRT, ZIP 파일을 보내 주세요.',
+    text: '읽을 수 없는 형식입니다. HWP, HWPX, PDF, DOCX, PPTX, XLSX, CSV, HTML, Markdown, 텍스트, EPUB, SRT, WebVTT, ZIP 파일을 보내 주세요.',
   },
   file_empty: { status: 422, text: '글자가 없는 파일입니다.' },
+  speech_off: {
+    status: 415,
+    text: '음성 파일은 음성 인식 서버가 있어야 받아 적습니다. 서버의 운영자가 NARU_SPEECH_URL을 정하면 쓸 수 있습니다. 그전에는 녹취록을 글이나 자막(SRT, WebVTT)으로 보내 주세요.',
+  },
+  speech_down: {
+    status: 503,
+    text: '음성 인식 서버에 닿지 않아 받아 적지 못했습니다. 잠시 뒤 다시 보내 주세요.',
+  },
+  speech_timeout: {
+    status: 504,
+    text: '음성 인식이 정해진 시간 안에 끝나지 않았습니다. 녹음을 나누어 보내 주세요.',
+  },
+  speech_refused: {
+    status: 422,
+    text: '음성 인식 서버가 이 파일을 받지 않았습니다. 손상되지 않았는지 확인하고, wav나 mp3로 다시 저장하거나 나누어 보내 주세요.',
+  },
+  speech_failed: {
+    status: 502,
+    text: '음성 인식 서버가 받아 적은 글을 주지 않았습니다. 다시 보내도 같으면 서버의 운영자에게 알려 주세요.',
+  },
+  speech_empty: { status: 422, text: '말소리를 찾지 못했습니다. 녹음이 들리는지 확인해 주세요.' },
   file_password: { status: 422, text: '암호가 걸린 파일입니다. 암호를 풀어 다시 보내 주세요.' },
   file_damaged: { status: 422, text: '파일이 손상되어 읽을 수 없습니다. 원본에서 다시 저장해 보내 주세요.' },
   file_scanned: {

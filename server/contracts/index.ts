@@ -13,4 +13,5 @@ export * from './related.ts';
 export * from './run.ts';
 export * from './service.ts';
 export * from './socket.ts';
+export * from './speech-transcript.ts';
 export * from './status.ts';

@@ -8,13 +8,20 @@ import type { Records } from '../records/records.ts';
 import { auditInto } from './audit.ts';
 import { maskAtLeisure } from './mask-at-leisure.ts';
 
+/** A file as it came in. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Files that people send for the services: read, masked, kept for some hours, deleted on request. */
 export interface Files {
   /**
+   * @param gone the sender waits no longer: what takes long is stopped
    * @param service the assistant that the file is for: what it cannot do without is not masked
    * @throws PublicError where the file cannot be read, or too many are waiting to be; unknown_assistant
    */
-  take(name: string, bytes: Uint8Array, visitor: Visitor, service?: string): Promise<StoredFile>;
+  take(file: SentFile, visitor: Visitor, gone: AbortSignal, service?: string): Promise<StoredFile>;
   /** @throws PublicError `unknown_file`, also where it is not the visitor's to open */
   open(id: string, visitor: Visitor): Promise<StoredFile>;
   /** @throws PublicError `unknown_file`, also where it is not the visitor's to delete */
@@ -27,8 +34,8 @@ export interface Files {
 const sharedBy: readonly Role[] = ['employer', 'counselor', 'reviewer'];
 
 export interface FileSettings {
-  /** Reads a file out of harm's way. @throws PublicError */
-  readonly read: (name: string, bytes: Uint8Array) => Promise<FileText>;
+  /** Reads a file out of harm's way, unless the signal stops it. @throws PublicError */
+  readonly read: (name: string, bytes: Uint8Array, signal: AbortSignal) => Promise<FileText>;
   readonly records: Pick<Records, 'files' | 'audit'>;
   /** For how long a text is kept. */
   readonly hours: number;
@@ -71,12 +78,12 @@ export function createFiles(settings: FileSettings): Files {
   const audit = auditInto(records.audit, clock);
 
   return {
-    async take(name, bytes, visitor, service) {
+    async take({ name, bytes }, visitor, gone, service) {
       const keeps = keptFor(service);
       if (waiting >= queueLength) throw new PublicError('over_capacity');
       waiting += 1;
       try {
-        const file = await masked(name, await read(name, bytes), keeps);
+        const file = await masked(name, await read(name, bytes, gone), keeps);
         await records.files.keep(file, ownerOf(visitor));
         return file;
       } finally {

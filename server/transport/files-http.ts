@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { FileQuery } from '../contracts/index.ts';
 import type { Files } from '../pipeline/files.ts';
+import { untilGone } from './event-stream.ts';
 import { incoming } from './incoming.ts';
 import { limitRate } from './rate-limit.ts';
 import { readUpload } from './read-upload.ts';
@@ -22,8 +23,9 @@ export function filesOverHttp(files: Files, limits: FileLimits): Router {
 
   router.post('/v1/files', limitRate(limits.perMinute, limits.operatorToken), async (request, response) => {
     const { for: service } = incoming(FileQuery, request.query);
-    const { name, bytes } = await readUpload(request, response, limits.bytes);
-    const file = await files.take(name, bytes, visitorOf(response), service);
+    const gone = untilGone(response);
+    const upload = await readUpload(request, response, limits.bytes);
+    const file = await files.take(upload, visitorOf(response), gone, service);
     response.status(201).location(`/v1/files/${file.id}`).json(file);
   });
 

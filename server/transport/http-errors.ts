@@ -15,7 +15,12 @@ const codesOfParser: Readonly<Record<string, ErrorCode>> = {
 
 /** The error as a client may see it. Whatever is not meant for clients becomes `internal` and goes to the log. */
 export function toPublicError(failure: unknown, log: Logger): PublicError {
-  if (failure instanceof PublicError) return failure;
+  if (failure instanceof PublicError) {
+    // A server behind Naru failed: its operator finds here what a client is not told.
+    if (failure.status >= 500 && failure.cause !== undefined)
+      log.warn({ err: failure.cause, code: failure.code }, 'a request could not be served');
+    return failure;
+  }
   if (failure instanceof StoreUnavailable) return new PublicError('store_down');
   const { type, status } = failure as { type?: unknown; status?: unknown };
   const code = typeof type === 'string' ? codesOfParser[type] : undefined;
@@ -28,6 +33,8 @@ export function toPublicError(failure: unknown, log: Logger): PublicError {
 export function handleErrors(log: Logger): ErrorRequestHandler {
   return (failure, _request, response, next) => {
     if (response.headersSent) return next(failure);
+    // Whoever left stopped the work, and reads no answer.
+    if (response.destroyed && failure instanceof Error && failure.name === 'AbortError') return;
     const error = toPublicError(failure, log);
     response.status(error.status).json(error.toResponse());
   };

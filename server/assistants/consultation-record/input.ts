@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { CalendarDate } from '../../contracts/index.ts';
+import { CalendarDate, SpeechTranscript, takesFile } from '../../contracts/index.ts';
 import { readTranscript } from './transcript/read-transcript.ts';
-import { SpeechTranscript } from './transcript/speech-transcript.ts';
 import { inLines } from './transcript/utterance.ts';
 
 /** A session of an hour has about as many. */
@@ -13,7 +12,7 @@ export const longestTranscript = 40_000;
  */
 export const RecordInput = z.strictObject({
   transcript: z
-    .union([z.string().trim().min(1, '상담 녹취록을 넣어 주세요.'), SpeechTranscript])
+    .union([z.string().trim().min(1, '상담 녹취록을 넣어 주세요.').meta(takesFile), SpeechTranscript])
     .transform((source) => inLines(readTranscript(source)))
     .pipe(
       z

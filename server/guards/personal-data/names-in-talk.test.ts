@@ -14,6 +14,15 @@ describe('names that a talk tells', () => {
     expect(text).toContain('상담사: 네 서류에는');
   });
 
+  test('and nothing more when the talk is masked again', () => {
+    const once = masked(
+      '[00:01] 상담사: 성함이 어떻게 되세요',
+      '[00:04] 구직자: 마루한이요',
+      '[00:14] 구직자: 주휴수당은 열다섯 시간이면 나오나요',
+    );
+    expect(masked(once)).toBe(once);
+  });
+
   test('as labels in front of the turns', () => {
     expect(masked('[00:01] 김서윤: 안녕하세요', '[00:04] 김서윤: 앉으세요')).toBe(
       '[00:01] [이름]: 안녕하세요\n[00:04] [이름]: 앉으세요',

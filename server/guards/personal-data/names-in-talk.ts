@@ -8,9 +8,9 @@ export interface NamePlace {
   readonly to: number;
 }
 
-/** Who is asked for a name, in one turn of a talk, and the turn that answers. */
+/** Who is asked for a name, in one turn of a talk, and the turn that answers. A label of an earlier masking asks nobody. */
 const nameAsked =
-  /(?:이름|성함|성명)(?:이랑|하고|은|이|을|부터)?[^\n]{0,24}\n(?:[^\n:：]*\n){0,3}(?=[^\n]{0,30}?[:：])/gu;
+  /(?:(?<!\[)이름|성함|성명)(?:이랑|하고|은|이|을|부터)?[^\n]{0,24}\n(?:[^\n:：]*\n){0,3}(?=[^\n]{0,30}?[:：])/gu;
 const spokenName =
   /(?<![가-힣])(?<name>[가-힣]{2,4}?)(?=이?(?:요|에요|예요|입니다|이고요?|라고요?|인데요?)(?![가-힣])|\s)/gu;
 const ownWords = new Set('네 예 아 어 음 저 저는 제가 그 이름 성함 성이 제 여기'.split(' '));

@@ -1,7 +1,9 @@
-import { SpeechTranscript } from './speech-transcript.ts';
+import { SpeechTranscript } from '../../../contracts/index.ts';
 import type { Utterance } from './utterance.ts';
 
 const cueTime = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.]\d{1,3}\s*-->/u;
+/** WebVTT names the speaker of a cue in a tag: `<v 상담사>`. */
+const voice = /<v(?:\.[^\s>]+)?\s+([^>]+)>/gu;
 const lineTime = /^\s*[[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?\s*(?:-\s+)?/u;
 const label = /^(?<speaker>(?:[가-힣A-Za-z_][가-힣A-Za-z0-9_ ()]{0,18}|\[이름\][가-힣 ()]{0,8}))\s?[:：]\s*/u;
 
@@ -40,6 +42,7 @@ function ofSubtitles(text: string): Utterance[] {
     const said = lines
       .slice(from + 1)
       .join(' ')
+      .replace(voice, '$1: ')
       .replace(/<[^>]*>|\{\\[^}]*\}/g, '')
       .trim();
     return from < 0 || said === '' ? [] : [turn(seconds(cueTime.exec(lines[from] ?? '')), said)];
