@@ -26,7 +26,9 @@ export function summaryInWords(summary: ResumeSummary): string {
     lines.join('\n') || '요약할 내용을 찾지 못했습니다.',
     ...(rows.length > 0 ? [table.join('\n')] : []),
     ...(summary.leftOut > 0
-      ? [`직무와 관계없는 개인 사정 ${summary.leftOut}곳은 뺐습니다(채용절차의 공정화에 관한 법률 제4조의3).`]
+      ? [
+          `직무와 관계없는 개인 사정 ${summary.leftOut}곳은 뺐습니다(채용절차의 공정화에 관한 법률 제4조의3, 고용정책 기본법 제7조제1항).`,
+        ]
       : []),
   ].join('\n\n');
 }

@@ -6,7 +6,10 @@ import type { ResumeFacts } from '../resume-facts/resume-facts.ts';
 
 /** What of a résumé is no matter of the summary. */
 export interface LeftOut {
-  /** Personal matters that an employer may not ask for: 채용절차의 공정화에 관한 법률 제4조의3. */
+  /**
+   * Personal matters that an employer may not ask for (채용절차의 공정화에 관한 법률 제4조의3) or decide by
+   * (고용정책 기본법 제7조제1항).
+   */
   readonly personal: readonly Span[];
   /** Whether a place may be spoken of. */
   readonly mayTell: (span: Span) => boolean;

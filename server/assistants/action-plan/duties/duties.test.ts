@@ -45,6 +45,17 @@ test.each<[string, ActionPlanInput, string]>([
   expect(idsFor(input)).toContain(id);
 });
 
+test('what an article excepts is told with the rule', () => {
+  const older = dutiesFor({ profile: { ageBand: '만 66세' }, benefitStatus: '구직급여 수급 중' });
+  expect(older.find(({ id }) => id === 'early-reemployment')?.text).toContain('6개월 이상');
+  expect(older.find(({ id }) => id === 'report-work')?.text).toContain('일용근로로 일하거나');
+  const younger = dutiesFor({ profile: { ageBand: '만 40세' }, benefitStatus: '구직급여 수급 중' });
+  expect(younger.find(({ id }) => id === 'early-reemployment')?.text).not.toContain('6개월');
+  const first = dutiesFor({ benefitStatus: '국취 I유형 2026-11-10' });
+  expect(first.find(({ id }) => id === 'income')?.text).toContain('월 지급액의 2배');
+  expect(first.find(({ id }) => id === 'thirty-hours')?.text).toContain('일용근로와 일경험');
+});
+
 test('every article is named with its law', () => {
   const all = [
     ...dutiesFor({

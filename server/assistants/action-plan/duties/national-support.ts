@@ -70,18 +70,24 @@ const income: DutyRule = ({ status, interview }) => {
   if (status.kind === 'type2')
     return duty(
       'income',
-      '일을 시작하거나 소득이 생기면 담당 상담사에게 바로 알립니다. 주 30시간 이상 일자리에 취업하면 취업지원이 끝나므로 근로시간을 함께 확인합니다.',
+      '일을 시작하거나 소득이 생기면 담당 상담사에게 바로 알립니다. 주 30시간 이상 일자리(일용근로와 일경험 프로그램은 제외)에 취업하면 취업지원이 끝나므로 근로시간을 함께 확인합니다.',
       [`${support} 제29조제1항제2호`, `${support} 시행규칙 제20조제1항`],
     );
   const median = medianIncomeOf(yearOf(interview.on), 1);
   const threshold =
     median === undefined
       ? ''
-      : ` ${yearOf(interview.on)}년에는 한 달 소득이 월 지급액을 넘으면 ${won(Math.round((median * jobseekerSupport.allowanceIncomePercent) / 100))}에서 소득을 뺀 만큼만 받고, 그 금액을 넘으면 그 달 수당이 정지됩니다.`;
+      : ` ${yearOf(interview.on)}년에는 한 달 소득이 월 지급액을 넘으면 ${won(Math.round((median * jobseekerSupport.allowanceIncomePercent) / 100))}(가족수당까지 더한 월 지급액의 2배가 이보다 많으면 그 2배)에서 소득을 뺀 만큼만 받을 수 있고, 그 금액을 넘으면 그 달 수당이 정지될 수 있습니다. 정지가 3회가 되면 수급자격 인정이 철회됩니다.`;
   return duty(
     'income',
     `지급주기 중에 소득이 생기면 수당을 신청할 때 소득을 신고해야 합니다(부업·아르바이트·지원금 등).${threshold}`,
-    [`${support} 제21조제1항`, `${support} 시행령 제9조`, `${support} 시행령 제9조의2`],
+    [
+      `${support} 제21조제1항`,
+      `${support} 제21조제4항`,
+      `${support} 제21조제5항`,
+      `${support} 시행령 제9조`,
+      `${support} 시행령 제9조의2`,
+    ],
   );
 };
 
@@ -90,7 +96,7 @@ const work: DutyRule = ({ status }) =>
     ? null
     : duty(
         'thirty-hours',
-        '주 30시간 이상 일자리에 취업하거나 영리 목적의 사업을 시작하면 취업지원이 끝납니다. 일하기로 정해지면 시작하기 전에 알립니다.',
+        '주 30시간 이상 일자리(일용근로와 일경험 프로그램은 제외)에 취업하거나 영리 목적의 사업을 시작하면 취업지원이 끝납니다. 일하기로 정해지면 시작하기 전에 알립니다.',
         [`${support} 제29조제1항제2호`, `${support} 시행규칙 제20조제1항`],
       );
 
@@ -114,7 +120,7 @@ const pause: DutyRule = ({ says }) =>
   says(/임신|출산|입원|질병|부상|군\s?입대|입영|병역|해외\s?(?:체류|출국)|출국/u)
     ? duty(
         'pause',
-        '취업지원서비스에 참여하기 어려운 사유가 생기면 인정 통지를 받은 날부터 2년 안에서 필요한 기간 동안 취업지원의 유예를 신청할 수 있고, 사유가 풀리면 30일 안에 다시 참여해야 합니다.',
+        '임신·질병·병역·6개월 미만의 국외 체류처럼 참여하기 어려운 사유가 생기면 인정 통지를 받은 날부터 2년 안에서 필요한 기간 동안 취업지원의 유예를 신청할 수 있고, 유예가 끝나면 그 다음 날부터 30일 안에 다시 참여해야 합니다.',
         [`${support} 제11조제1항`, `${support} 제11조제4항`],
       )
     : null;
@@ -133,7 +139,7 @@ const experience: DutyRule = ({ says }) =>
     ? duty(
         'work-experience',
         '일경험 프로그램 참여는 계획의 이행으로 인정되고, 취업지원이 끝나는 취업으로 보지 않습니다. 참여 소득은 신고합니다.',
-        [`${support} 시행령 제8조제2호`, `${support} 시행규칙 제20조제1항`],
+        [`${support} 시행령 제8조제2호`, `${support} 시행규칙 제20조제1항`, `${support} 시행령 제9조제2호`],
       )
     : null;
 
