@@ -1,4 +1,4 @@
-/** A department or body that answers inquiries, with what it does and the article that gives it the matter. */
+/** A department or body that answers inquiries, with what it does and the articles that give it the matter. */
 export interface Department {
   readonly name: string;
   readonly does: string;
@@ -30,7 +30,7 @@ export const departments: readonly Department[] = [
   {
     name: '고용센터 기업지원팀(모성보호)',
     does: '육아휴직 급여, 출산전후휴가 급여, 육아기 근로시간 단축 급여, 배우자 출산휴가 급여의 지급',
-    law: '고용보험법 제70조제1항',
+    law: '고용보험법 제70조제1항, 고용보험법 제75조',
     contact: work24,
     words: [
       [
@@ -92,7 +92,7 @@ export const departments: readonly Department[] = [
   {
     name: '노동위원회',
     does: '부당해고등과 차별의 구제신청, 부당노동행위의 심판',
-    law: '근로기준법 제28조제1항',
+    law: '노동위원회법 제2조의2제1호, 근로기준법 제28조제1항',
     contact: '노동위원회 1644-2010(nlrc.go.kr)',
     words: [
       [
@@ -118,7 +118,7 @@ export const departments: readonly Department[] = [
   {
     name: '보험가입(근로복지공단)',
     does: '고용·산재보험 가입과 피보험자격 확인, 보험료, 두루누리 지원',
-    law: '고용보험 및 산업재해보상보험의 보험료징수 등에 관한 법률 제4조',
+    law: '고용보험 및 산업재해보상보험의 보험료징수 등에 관한 법률 제4조, 고용보험법 시행령 제145조제2항',
     contact: comwel,
     words: [
       [
@@ -130,7 +130,7 @@ export const departments: readonly Department[] = [
   {
     name: '고용관리과',
     does: '채용절차, 거짓 구인광고, 직업소개사업, 파견사업과 고용상 연령차별의 감독',
-    law: '직업안정법 제3조제1항제6호',
+    law: '직업안정법 제3조제1항제6호, 채용절차의 공정화에 관한 법률 제14조제2항',
     contact: callCentre,
     words: [
       [
