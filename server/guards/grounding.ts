@@ -1,4 +1,5 @@
 import { lettersOf } from '../../knowledge/text/letters.ts';
+import { remembered } from '../../knowledge/text/remembered.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { Assessment, CalendarDate, Passage } from '../contracts/index.ts';
 import { type ArticleRule, createArticleCheck } from './grounding/articles.ts';
@@ -57,6 +58,7 @@ export interface GroundingSettings {
   readonly ownWords: readonly string[];
 }
 
+const lettersOfEvidence = remembered(lettersOf);
 const token = /\s?\[(\d+)\]/g;
 
 /**
@@ -93,7 +95,7 @@ export function createGroundingCheck(
   const articlesOn = (day: CalendarDate) => createArticleCheck({ passages, texts, computedFrom }, book, day);
   const articleProblem = { model: articlesOn(asOf), extract: articlesOn(latest) };
   const ownLetters = lettersOf(texts.join('\n'));
-  const letters = new Map(passages.map((passage) => [passage, lettersOf(wordsOf(passage))]));
+  const letters = new Map(passages.map((passage) => [passage, lettersOfEvidence(wordsOf(passage))]));
   const computedProblem = createFigureCheck({
     passages: [],
     figures,

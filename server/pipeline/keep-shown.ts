@@ -3,8 +3,8 @@ import type { Run } from './run.ts';
 import { resultOf } from './run-result.ts';
 import { Shown } from './shown.ts';
 
-/** Between two writes of one run. */
-const pauseMs = 1_000;
+/** Between two writes of one run; where many are under way, so long that all of them together write fifty times a second. */
+const pauseMs = (runs: number): number => Math.max(1_000, runs * 20);
 
 export interface ShownKeeper {
   observe(event: RunEventPayload): void;
@@ -16,11 +16,13 @@ export interface ShownKeeper {
  * Keeps what has been shown of a run that is under way, so that a server that is killed in the middle leaves what it
  * had verified: at the first words, and at most once a second as more come.
  * @param keep writes it; its failures are its own
+ * @param underWay how many runs are under way now
  */
 export function keepShown(
   run: Run,
   createdAt: Date,
   keep: (result: RunResult) => Promise<void>,
+  underWay: () => number,
 ): ShownKeeper {
   const shown = new Shown();
   let writing = false;
@@ -31,7 +33,7 @@ export function keepShown(
     while (news) {
       news = false;
       await keep(resultOf({ ended: 'error_internal', run: shown.of(run, ''), timings: {} }, createdAt));
-      await new Promise((resolve) => setTimeout(resolve, pauseMs).unref());
+      await new Promise((resolve) => setTimeout(resolve, pauseMs(underWay())).unref());
     }
     writing = false;
   }

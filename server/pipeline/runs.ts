@@ -87,6 +87,8 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
   const active = new Map<string, Active>();
   const audit = auditInto(records.audit, now);
+  /** Runs that are not over. */
+  let underWayNow = 0;
   const turns = createTurns();
 
   async function start(
@@ -166,13 +168,18 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       question: run.question,
     });
     parts.metrics.activeRuns.inc();
-    const keeper = keepShown(run, createdAt, (shown) =>
-      records.runs
-        .keep(shown)
-        .catch((failure) =>
-          parts.log.warn({ err: failure, runId: run.id }, 'what was shown could not be kept'),
-        ),
+    const keeper = keepShown(
+      run,
+      createdAt,
+      (shown) =>
+        records.runs
+          .keep(shown)
+          .catch((failure) =>
+            parts.log.warn({ err: failure, runId: run.id }, 'what was shown could not be kept'),
+          ),
+      () => underWayNow,
     );
+    underWayNow += 1;
     let enrolled: () => void = () => {};
     const underWay = new Promise<void>((resolve) => {
       enrolled = resolve;
@@ -190,11 +197,12 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     )
       .then((outcome) => {
         keeper.stop();
-        const finishing = () => finish(outcome, createdAt, log, recording);
+        const finishing = () => finish(outcome, createdAt, log, recording, enrolled);
         return run.assistant.kind === 'document' ? turns.document(finishing) : finishing();
       })
       .finally(() => {
         answered();
+        underWayNow -= 1;
         parts.metrics.activeRuns.dec();
         clearTimeout(entry.abandoned);
         setTimeout(() => active.delete(run.id), lingerMs).unref();
@@ -212,16 +220,30 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     return Promise.race([underWay, over]);
   }
 
-  async function finish(outcome: Outcome, createdAt: Date, log: RunLog, recording: Recording): Promise<void> {
+  /** @param told called where whoever asks need not wait for the records */
+  async function finish(
+    outcome: Outcome,
+    createdAt: Date,
+    log: RunLog,
+    recording: Recording,
+    told: () => void,
+  ): Promise<void> {
     const result = resultOf(outcome, createdAt);
     measure(parts.metrics, result);
+    const tell = () => log.append({ type: 'finished', result });
+    // Whoever finds no place hears it at once: the records are busiest just then.
+    const refused = outcome.ended === 'error_capacity';
+    if (refused) {
+      tell();
+      told();
+    }
     try {
       const goesOn = outcome.ended === 'answered' || outcome.ended === 'clarification';
       await recording.end(result, now(), goesOn ? { ...outcome.run.memory } : undefined);
     } catch (failure) {
       parts.log.error({ err: failure, runId: result.id }, 'a run could not be recorded');
     }
-    log.append({ type: 'finished', result });
+    if (!refused) tell();
   }
 
   /** Starts the clock that stops a run without followers; a follower stops the clock. */

@@ -1,4 +1,5 @@
 import { type ArticleReference, articlesIn, lawKey } from '../../../knowledge/law/article-reference.ts';
+import { remembered } from '../../../knowledge/text/remembered.ts';
 import type { CalendarDate, Passage } from '../../contracts/index.ts';
 import { type LawBook, lawNamed } from './law-book.ts';
 
@@ -23,6 +24,9 @@ const lawWord = /(?<![가-힣])([가-힣]{1,24}법)(?:률)?(?=(?:에|상|은|이
 /** Words that end like the name of a law. */
 const noLaw =
   /(?:방|불|위|적|편|기|문|용|어|수|비|요|입|사|계산|해결|신청|노동|근로|현행|관련|같은|해당|이|그|동|본|합|탈|무|범|준)법$/u;
+
+/** The articles that a text of the evidence names. */
+const articlesOf = remembered(articlesIn);
 
 /** Holds the articles and laws that a sentence names against the evidence, and those against the list of articles. */
 export function createArticleCheck(
@@ -53,15 +57,15 @@ export function createArticleCheck(
         if (!locator.includes('항')) wholeArticles.set(`${home} ${reference.article}`, text);
       }
     }
-    for (const reference of [title, heading, text].flatMap(articlesIn)) note(reference, home);
-    for (const reference of law.flatMap(articlesIn)) note(reference);
+    for (const reference of [title, heading, text].flatMap(articlesOf)) note(reference, home);
+    for (const reference of law.flatMap(articlesOf)) note(reference);
   }
   for (const reference of texts.flatMap(articlesIn)) note(reference);
   for (const reference of computedFrom.flatMap(articlesIn)) {
     note(reference);
     dated.add(`${resolve(reference).key} ${reference.article}`);
   }
-  const spoken = lawKey([...passages.map(({ text, title }) => `${title} ${text}`), ...texts].join(' '));
+  const spoken = [...passages.flatMap(({ text, title }) => [title, text]), ...texts].map(lawKey).join('');
 
   function problemOf(reference: ArticleReference): ArticleRule | null {
     const { key, known } = resolve(reference);

@@ -1,3 +1,4 @@
+import { remembered } from '../../../knowledge/text/remembered.ts';
 import type { CalendarDate, Passage } from '../../contracts/index.ts';
 import { bears, datesIn, type StatedDate, withoutDates } from './dates.ts';
 import { numbersIn, type StatedNumber } from './numbers.ts';
@@ -24,6 +25,10 @@ export type FigureRule =
   /** A figure of another year. */
   | 'version';
 
+/** The dates and figures that a text of the evidence names: figures by the day, which decides what their years govern. */
+const datesOf = remembered(datesIn);
+const datedNumbersOf = remembered((asOf) => remembered((text) => datedNumbersIn(text, asOf)));
+
 /** Holds the figures and dates of a sentence against the evidence and the calculators' results. */
 export function createFigureCheck(evidence: FigureEvidence): (sentence: string) => FigureRule | null {
   const { passages, figures, texts, days, asOf } = evidence;
@@ -37,7 +42,7 @@ export function createFigureCheck(evidence: FigureEvidence): (sentence: string) 
     ...days,
     ...passages.flatMap(({ effectiveFrom, effectiveTo }) => [effectiveFrom ?? '', effectiveTo ?? '']),
     ...fields.map(({ value }) => String(value)),
-  ].flatMap(datesIn);
+  ].flatMap(datesOf);
   const known = new Set<string>();
   /** The years that the evidence says a figure for; null where it says it for none. */
   const years = new Map<string, Set<number | null>>();
@@ -46,7 +51,7 @@ export function createFigureCheck(evidence: FigureEvidence): (sentence: string) 
     known.add(keyOf(value, 'any'));
   };
   for (const text of spoken) {
-    for (const { value, unit, year, isOperand } of datedNumbersIn(text, asOf)) {
+    for (const { value, unit, year, isOperand } of datedNumbersOf(asOf)(text)) {
       note(value, unit ?? (isOperand ? 'operand' : null));
       const key = keyOf(value, unit);
       years.set(key, (years.get(key) ?? new Set()).add(year));

@@ -1,3 +1,4 @@
+import { remembered } from '../../../knowledge/text/remembered.ts';
 import { attackIn } from '../injection.ts';
 import { formsOf } from './forms.ts';
 
@@ -42,7 +43,7 @@ const persona =
  * word of the prompt, of another role or of another subject reaches the person.
  */
 export function createAnswerGuard(frame: AnswerFrame): (sentence: string) => ObedienceRule | null {
-  const evidence = frame.evidence.map(plainLetters).join('\n');
+  const evidence = frame.evidence.map(lettersOfEvidence).join('\n');
   // What stands in quotation marks the model is asked to say.
   const secrets = windowsOf(plainLetters(frame.prompt.replace(/"[^"\n]*"/g, '\n')), leak).filter(
     (window) => !evidence.includes(window) && !plainLetters(frame.question).includes(window),
@@ -70,6 +71,8 @@ const plainLetters = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\n]/gu, '');
+
+const lettersOfEvidence = remembered(plainLetters);
 
 function windowsOf(text: string, length: number): string[] {
   return text
