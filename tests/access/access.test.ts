@@ -87,6 +87,9 @@ function foreignPath(path: string): string {
   return path.replace('{id}', foreign).replace('{assistant}', 'consultation').replace('{chunk}', elsewhere);
 }
 
+/** What an endpoint must be told before it looks for anything. */
+const needed: Readonly<Record<string, string>> = { '/v1/runs/{id}/export': '?format=json' };
+
 const isOwned = (path: string) => /^\/v1\/(?:runs|conversations|files)\/\{id\}/.test(path);
 const mayRole = (role: Role, wanted: readonly Role[]) =>
   hasRole(
@@ -113,7 +116,7 @@ describe('every endpoint × role × another organisation’s id', () => {
     const seen: string[] = [];
     for (const [role] of strangers) {
       const sends = operation.body ? {} : undefined;
-      const { status } = await call(role, method, foreignPath(path), sends);
+      const { status } = await call(role, method, foreignPath(path) + (needed[path] ?? ''), sends);
       seen.push(meaning(status));
       if (!mayRole(role, roles)) expect([role, status]).toEqual([role, role === 'citizen' ? 401 : 403]);
       else if (isOwned(path) && !operation.body) expect([role, status]).toEqual([role, 404]);

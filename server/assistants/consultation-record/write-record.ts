@@ -48,7 +48,7 @@ export async function* writeRecord(
     '바로잡을 안내',
     flagged.map(({ content }) => content),
     flagged.length === 0
-      ? '법과 어긋나는 안내를 찾지 못했습니다.'
+      ? '확인한 항목에서는 법과 어긋나는 안내를 찾지 못했습니다. 모든 안내를 확인한 것은 아닙니다.'
       : listed(flagged.map(({ words }) => words)),
   );
   const speakers = speakersOf(turns);
