@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import zvec, { type ZVecCollection, type ZVecCollectionSchema } from '@zvec/zvec';
 
 let quiet = false;
@@ -24,10 +24,29 @@ function reopen(path: string): ZVecCollection {
   try {
     return zvec.ZVecOpen(path);
   } catch (error) {
+    // The lock is ours by then: nobody else is about to write into these logs.
+    if (error instanceof Error && error.message.includes('WAL') && dropUnbegunLogs(path))
+      return zvec.ZVecOpen(path);
     if (!(error instanceof Error && error.message.includes('lock'))) throw error;
     throw new Error(
       `The index at ${path} is open in another process. Stop that one, or hand the work over to it.`,
       { cause: error },
     );
   }
+}
+
+/** A write-ahead log of zvec 0.7 begins with so many bytes; records follow. */
+const logHeaderBytes = 64;
+
+/**
+ * A process that is killed between making a segment's log and writing its header leaves a file that zvec does not
+ * open, and in which no record can be. Returns whether there was one.
+ */
+function dropUnbegunLogs(path: string): boolean {
+  const unbegun = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.wal'))
+    .map((name) => join(path, name))
+    .filter((log) => statSync(log).size < logHeaderBytes);
+  for (const log of unbegun) rmSync(log);
+  return unbegun.length > 0;
 }

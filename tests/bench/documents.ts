@@ -12,6 +12,7 @@ const atATime = 50;
 const brief = '물류센터 운영 관리자 1명, 주5일 9시~18시(휴게 1시간), 월 320만원, 이천';
 /** The services that draft, each with what it is given here. */
 const services: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['resume-coaching', { text: twoPageResume, post: brief }],
   ['resume-summary', { resumes: [twoPageResume], post: brief }],
   ['job-post', { brief }],
   ['job-post-check', { text: brief }],
