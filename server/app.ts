@@ -158,8 +158,8 @@ export function createApp(
   app.use(recognise(visitors, sessions.lifetimeMs));
   app.use(refuseCrossSite);
   app.use('/v1', allow(operations, { ...settings, signIn: signIn.kind }));
-  app.use(signInOverHttp(signIn, sessions, parts.audit));
-  app.use(pagesOverHttp(settings.pages, signIn.kind));
+  app.use(signInOverHttp(signIn, sessions, parts.audit, settings.administratorToken));
+  app.use(pagesOverHttp(settings.pages));
   app.use(schemasOverHttp(assistants));
   app.use(
     filesOverHttp(parts.files, {
@@ -170,7 +170,7 @@ export function createApp(
   );
   // Before the rule on JSON: an upload is the file itself.
   app.use(documentsOverHttp(parts.documents));
-  app.use(adminPages(parts.documents, retriever, runs.today, { ...settings, signIn: signIn.kind, sessions }));
+  app.use(adminPages(parts.documents, retriever, runs.today));
   app.use((request, _response, next) => {
     const sendsBody =
       request.method === 'POST' &&

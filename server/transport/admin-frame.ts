@@ -29,7 +29,7 @@ export function adminFrame({ title, main, outside }: AdminPage): string {
 <body class="guides admin">
 <a class="skip" href="#main">본문 바로가기</a>
 <header>
-<nav aria-label="관리"><a class="mark" href="/admin/documents">나루 관리</a> ${rooms}</nav>
+<nav aria-label="관리"><a class="mark" href="/admin">나루 관리</a> ${rooms}</nav>
 </header>
 <main id="main" tabindex="-1">
 ${main}
@@ -41,22 +41,6 @@ ${main}
 /** A message above a page's content; an error is read out at once. */
 export function noticeBox(kind: 'error' | 'done', text: string): string {
   return `<p class="notice ${kind}" role="${kind === 'error' ? 'alert' : 'status'}">${escapeHtml(text)}</p>`;
-}
-
-/** Where the administrator's token is asked for. */
-export function tokenPage(problem: string | null): string {
-  return adminFrame({
-    title: '들어가기',
-    outside: true,
-    main: `<h1>나루 관리</h1>
-${problem === null ? '' : noticeBox('error', problem)}
-<form method="post" action="/admin/sign-in">
-<label for="token">관리자 토큰</label>
-<input id="token" name="token" type="password" autocomplete="current-password" required${problem === null ? '' : ' aria-invalid="true"'}>
-<button>들어가기</button>
-</form>
-<p>서버를 켤 때 NARU_ADMIN_TOKEN에 정한 값입니다.</p>`,
-  });
 }
 
 /** What somebody sees for whom these pages are not. */

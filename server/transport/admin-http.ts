@@ -3,18 +3,14 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { z } from 'zod';
 import type { Retriever } from '../../knowledge/retrieve/retriever.ts';
 import type { DocumentDesk } from '../contracts/document-desk.ts';
-import { type CalendarDate, DocumentQuery, PublicError, type SessionState } from '../contracts/index.ts';
-import type { Sessions } from '../identity/sessions.ts';
-import type { KnownPerson } from '../records/accounts.ts';
-import { closedPage, tokenPage } from './admin-frame.ts';
+import { type CalendarDate, DocumentQuery, PublicError } from '../contracts/index.ts';
+import { closedPage } from './admin-frame.ts';
 import { documentPage } from './document-page.ts';
 import { largestForm } from './documents-http.ts';
 import { documentsPage } from './documents-page.ts';
 import { incoming } from './incoming.ts';
 import { readUpload } from './read-upload.ts';
-import { sameSecret } from './same-secret.ts';
 import { searchPage } from './search-page.ts';
-import { setSessionCookie } from './session-cookie.ts';
 import { arrivalOf } from './visitors.ts';
 
 const Id = z.object({ id: z.string().min(1).max(500) });
@@ -37,37 +33,14 @@ const notices = {
   removed: { kind: 'done', text: '뺐습니다. 이제 답에 쓰이지 않습니다.' },
 } as const;
 
-export interface AdminDoor {
-  readonly signIn: SessionState['signIn'];
-  readonly sessions: Sessions;
-  /** Opens the pages where no sign-in is configured; none: they are closed then. */
-  readonly administratorToken?: string;
-}
-
-/** Whoever shows the administrator's token is nobody in particular. */
-const tokenHolder: KnownPerson = {
-  issuer: 'naru:token',
-  subject: 'administrator',
-  name: '관리자',
-  roles: ['administrator'],
-  organisation: null,
-};
-
 /** The administration of documents as pages that need no script; `refuseCrossSite` stands before their forms. */
-export function adminPages(
-  desk: DocumentDesk,
-  retriever: Retriever,
-  today: () => CalendarDate,
-  door: AdminDoor,
-): Router {
+export function adminPages(desk: DocumentDesk, retriever: Retriever, today: () => CalendarDate): Router {
   const router = Router();
   router.use('/admin', (_request, response, next) => {
     // Without a referrer, a browser sends a form of ours as if it came from nowhere, which the rule on origins refuses.
     response.set({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' }).type('html');
     next();
   });
-  const { signIn, sessions, administratorToken } = door;
-  if (signIn === 'off') router.use(tokenSignIn(sessions, administratorToken));
   const form = express.urlencoded({ extended: false, limit: '256kb' });
   const signedIn: RequestHandler = (request, response, next) => {
     const { visitor, session } = arrivalOf(response);
@@ -77,7 +50,7 @@ export function adminPages(
       return void response.status(status).send(closedPage(message));
     }
     const to = encodeURIComponent(request.originalUrl);
-    response.redirect(303, signIn === 'off' ? '/admin/sign-in' : `/sign-in?to=${to}`);
+    response.redirect(303, `/sign-in?to=${to}`);
   };
   /** What an administrator sees when what they asked for cannot be done. */
   const inWords =
@@ -110,7 +83,6 @@ export function adminPages(
     response.send(documentPage({ document, chunks, text, notice }));
   }
 
-  router.get('/admin', (_request, response) => response.redirect(303, '/admin/documents'));
   router.get('/admin/documents', signedIn, (request, response) => showList(request, response, null));
   router.post(
     '/admin/documents',
@@ -165,29 +137,5 @@ export function adminPages(
     const found = q === '' ? [] : await retriever.search(query);
     response.send(searchPage(q, found));
   });
-  return router;
-}
-
-/** Where no sign-in is configured, the administrator's token opens a session. */
-function tokenSignIn(sessions: Sessions, token: string | undefined): Router {
-  const router = Router();
-  if (token === undefined) {
-    const { status, message } = new PublicError('administration_off');
-    router.use('/admin', (_request, response) => void response.status(status).send(closedPage(message)));
-    return router;
-  }
-  router.get('/admin/sign-in', (_request, response) => void response.send(tokenPage(null)));
-  router.post(
-    '/admin/sign-in',
-    express.urlencoded({ extended: false, limit: '4kb' }),
-    async (request, response) => {
-      const { token: shown } = incoming(z.object({ token: z.string().max(1000) }), request.body);
-      if (!sameSecret(shown, token))
-        return void response.status(401).send(tokenPage('토큰이 맞지 않습니다.'));
-      const session = await sessions.begin(tokenHolder);
-      setSessionCookie(request, response, session.token, sessions.lifetimeMs);
-      response.redirect(303, '/admin/documents');
-    },
-  );
   return router;
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import express, { Router } from 'express';
 import { z } from 'zod';
-import { PublicError, type Role, type SessionState } from '../contracts/index.ts';
-import { hasRole } from '../identity/visitor.ts';
+import { PublicError, type Role } from '../contracts/index.ts';
+import { hasRole, type Visitor } from '../identity/visitor.ts';
 import { escapeHtml } from './escape-html.ts';
 import { signInProblemPage } from './sign-in-page.ts';
 import { visitorOf } from './visitors.ts';
@@ -22,20 +22,21 @@ export const pages: readonly Page[] = [
   { name: 'employer', path: '/employer', title: '구인공고', roles: ['employer', 'counselor'] },
   { name: 'jobseeker', path: '/jobseeker', title: '이력서·자기소개서', roles: ['jobseeker', 'counselor'] },
   { name: 'plans', path: '/counselor/plans', title: '취업활동계획', roles: ['counselor'] },
+  { name: 'admin', path: '/admin', title: '관리', roles: ['administrator'] },
 ];
 
 const Files = z.record(z.string(), z.object({ scripts: z.array(z.string()).min(1), style: z.string() }));
 
 /** The pages' own files, and the documents that load them, for whom they are. `folder` holds what was built. */
-export function pagesOverHttp(folder: string, signIn: SessionState['signIn']): Router {
+export function pagesOverHttp(folder: string): Router {
   const router = Router();
   router.use('/pages', express.static(folder, { immutable: true, maxAge: '1y' }));
   for (const page of pages) {
     router.get(page.path, async (request, response) => {
       response.set({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
       const visitor = visitorOf(response);
-      if (!visitor.everyService && !hasRole(visitor, page.roles)) {
-        if (visitor.account === null && signIn !== 'off')
+      if (!mayOpen(page, visitor)) {
+        if (visitor.account === null)
           return response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`);
         const { status, message } = new PublicError('not_allowed');
         return void response.status(status).type('html').send(signInProblemPage(message));
@@ -48,6 +49,10 @@ export function pagesOverHttp(folder: string, signIn: SessionState['signIn']): R
   }
   return router;
 }
+
+/** Administration is no service: it is closed to whoever has not signed in, also where nobody else needs to. */
+const mayOpen = ({ roles }: Page, visitor: Visitor): boolean =>
+  hasRole(visitor, roles) || (visitor.everyService && !roles.includes('administrator'));
 
 function documentOf({ title }: Page, { scripts, style }: z.infer<typeof Files>[string]): string {
   const [entry = '', ...shared] = scripts;

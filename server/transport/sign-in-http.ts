@@ -5,9 +5,11 @@ import { demoPeople } from '../identity/demo.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { SignIn } from '../identity/sign-in.ts';
 import type { Audit } from '../pipeline/audit.ts';
+import type { KnownPerson } from '../records/accounts.ts';
 import { incoming } from './incoming.ts';
+import { sameSecret } from './same-secret.ts';
 import { clearSessionCookie, cookieIn, setSessionCookie } from './session-cookie.ts';
-import { demoSignInPage, signInProblemPage } from './sign-in-page.ts';
+import { demoSignInPage, signInProblemPage, tokenSignInPage } from './sign-in-page.ts';
 import { arrivalOf } from './visitors.ts';
 
 /** How one signs in at this server: not at all, at a provider, or as anybody, to have a look. */
@@ -15,6 +17,15 @@ export type SignInWay =
   | { readonly kind: 'off' }
   | { readonly kind: 'demo' }
   | { readonly kind: 'provider'; readonly provider: SignIn };
+
+/** Whoever shows the administrator's token is nobody in particular. */
+const tokenHolder: KnownPerson = {
+  issuer: 'naru:token',
+  subject: 'administrator',
+  name: '관리자',
+  roles: ['administrator'],
+  organisation: null,
+};
 
 const checksCookie = 'naru_sign_in';
 const checksMs = 10 * 60_000;
@@ -35,8 +46,16 @@ const To = z.object({
     .catch('/'),
 });
 
-/** Signing in and out, in the browser. */
-export function signInOverHttp(way: SignInWay, sessions: Sessions, audit: Audit): Router {
+/**
+ * Signing in and out, in the browser. Where there is no other sign-in, the administrator's token opens a session; without
+ * one there is nobody to sign in as.
+ */
+export function signInOverHttp(
+  way: SignInWay,
+  sessions: Sessions,
+  audit: Audit,
+  administratorToken: string | undefined,
+): Router {
   const router = Router();
   router.use(['/sign-in', '/sign-out', '/v1/session'], (_request, response, next) => {
     // Without a referrer, a browser sends a form of ours as if it came from nowhere, which the rules refuse.
@@ -65,8 +84,6 @@ export function signInOverHttp(way: SignInWay, sessions: Sessions, audit: Audit)
   router.post('/sign-out', (_request, response) => signOut(response, false));
   router.post('/sign-out/everywhere', (_request, response) => signOut(response, true));
 
-  if (way.kind === 'off') return router;
-
   async function welcome(
     request: Request,
     response: Response,
@@ -80,6 +97,25 @@ export function signInOverHttp(way: SignInWay, sessions: Sessions, audit: Audit)
     await audit('signed_in', account.id, visitor);
     setSessionCookie(request, response, token, sessions.lifetimeMs);
     response.redirect(303, to);
+  }
+
+  if (way.kind === 'off') {
+    router.use('/sign-in', (_request, _response, next) => {
+      if (administratorToken === undefined) throw new PublicError('administration_off');
+      next();
+    });
+    router.get('/sign-in', (request, response) => {
+      response.type('html').send(tokenSignInPage(incoming(To, request.query).to, null));
+    });
+    router.post('/sign-in', form, async (request, response) => {
+      const { to } = incoming(To, request.body);
+      const { token } = incoming(z.object({ token: z.string().max(1000) }), request.body);
+      if (administratorToken !== undefined && sameSecret(token, administratorToken))
+        return welcome(request, response, tokenHolder, to);
+      response.status(401).type('html').send(tokenSignInPage(to, '토큰이 맞지 않습니다.'));
+    });
+    router.use('/sign-in', showProblem);
+    return router;
   }
 
   if (way.kind === 'demo') {

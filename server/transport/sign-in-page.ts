@@ -20,6 +20,23 @@ export function demoSignInPage(to: string): string {
   });
 }
 
+/** Where the administrator's token opens a session, at a server with no other sign-in; `to` is where one goes then. */
+export function tokenSignInPage(to: string, problem: string | null): string {
+  return pageFrame({
+    title: '관리자 로그인',
+    description: '관리자 토큰으로 들어갑니다.',
+    main: `<h1>관리자 로그인</h1>
+${problem === null ? '' : `<p class="notice error" role="alert">${escapeHtml(problem)}</p>`}
+<form method="post" action="/sign-in">
+<input type="hidden" name="to" value="${escapeHtml(to)}">
+<label for="token">관리자 토큰</label>
+<input id="token" name="token" type="password" autocomplete="current-password" required${problem === null ? '' : ' aria-invalid="true"'}>
+<button>들어가기</button>
+</form>
+<p>서버를 켤 때 NARU_ADMIN_TOKEN에 정한 값입니다.</p>`,
+  });
+}
+
 /** What a person sees when signing in did not work out. */
 export function signInProblemPage(problem: string): string {
   return pageFrame({

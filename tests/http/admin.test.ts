@@ -32,25 +32,28 @@ async function post(
 
 /** What the browser of a signed-in administrator sends with a form of ours. */
 async function signIn(): Promise<{ cookie: string; origin: string }> {
-  const response = await post('/admin/sign-in', { token: administrator });
+  const response = await post('/sign-in', { token: administrator, to: '/admin' });
   const header = response.headers.get('set-cookie') ?? '';
   expect(header).toMatch(/HttpOnly/);
   expect(header).toMatch(/SameSite=Lax/);
   return { cookie: header.split(';')[0] ?? '', origin: house.url };
 }
 
-test.each(['/admin/documents', '/admin/document?id=x', '/admin/search?q=휴가'])(
+test.each(['/admin', '/admin/documents', '/admin/document?id=x', '/admin/search?q=휴가'])(
   '%s leads to the sign-in whoever has not signed in',
   async (path) => {
     for (const cookie of ['', 'naru_session=forged']) {
       const response = await visit(path, { headers: { cookie } });
-      expect([response.status, response.headers.get('location')]).toEqual([303, '/admin/sign-in']);
+      expect([response.status, response.headers.get('location')]).toEqual([
+        303,
+        `/sign-in?to=${encodeURIComponent(encodeURI(path))}`,
+      ]);
     }
   },
 );
 
 test('a wrong token is told and signs nobody in', async () => {
-  const response = await post('/admin/sign-in', { token: 'somebody-elses-token' });
+  const response = await post('/sign-in', { token: 'somebody-elses-token' });
   expect(response.status).toBe(401);
   expect(response.headers.get('set-cookie')).toBeNull();
   expect(await response.text()).toContain('토큰이 맞지 않습니다');
@@ -67,8 +70,8 @@ test('a form that another site made the browser send changes nothing', async () 
 
 test('without sign-in and token the pages are closed, and say how they open', async () => {
   const closed = await openHouse({ records, administratorToken: null });
-  for (const path of ['/admin', '/admin/sign-in', '/admin/documents']) {
-    const response = await fetch(closed.url + path, { redirect: 'manual' });
+  for (const path of ['/admin', '/sign-in', '/admin/documents']) {
+    const response = await fetch(closed.url + path);
     expect(response.status).toBe(403);
     expect(await response.text()).toContain('NARU_ADMIN_TOKEN');
   }

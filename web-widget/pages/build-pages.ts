@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build, type Metafile, transform } from 'esbuild';
 import { browsers } from '../browsers.ts';
 import { tokenSheet, tokensIn } from '../tokens/krds.ts';
 
@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   employer: 'employer/employer.page.tsx',
   jobseeker: 'jobseeker/jobseeker.page.tsx',
   plans: 'plans/plans.page.tsx',
+  admin: 'admin/overview.page.tsx',
 };
 
 /** Which files each page is made of, by their names in the folder: a name changes with the content. */
@@ -55,15 +56,25 @@ export async function buildPages(folder: string = resolve(here, '../../dist/page
   writeFileSync(join(folder, style), code);
   const outputs = Object.entries(metafile.outputs);
   const scriptsOf = (path: string): string[] => {
-    const [file, output] = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(path)) ?? [];
-    if (!file || !output) throw new Error(`Nothing was built of ${path}.`);
-    return [file, ...output.imports.map((one) => one.path)].map((one) => basename(one));
+    const [file] = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(path)) ?? [];
+    if (!file) throw new Error(`Nothing was built of ${path}.`);
+    return [file, ...importsOf(metafile, file)].map((one) => basename(one));
   };
   const files: PageFiles = Object.fromEntries(
     Object.entries(pages).map(([name, path]) => [name, { scripts: scriptsOf(path), style }]),
   );
   writeFileSync(join(folder, 'files.json'), JSON.stringify(files));
   return files;
+}
+
+/** What a file loads at once, and what that loads in turn. */
+function importsOf(metafile: Metafile, file: string, found = new Set<string>()): Set<string> {
+  for (const { path, kind } of metafile.outputs[file]?.imports ?? []) {
+    if (kind !== 'import-statement' || found.has(path)) continue;
+    found.add(path);
+    importsOf(metafile, path, found);
+  }
+  return found;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,6 +17,10 @@ export interface Place {
 
 export const PlaceContext = createContext<Place | null>(null);
 
+/** The address of a page in the language of whoever reads; pages are Korean unless they are told otherwise. */
+export const inLanguage = (path: string, language: Language): string =>
+  language === 'ko' ? path : `${path}?lang=${language}`;
+
 export function usePlace(): Place {
   const place = useContext(PlaceContext);
   if (!place) throw new Error('A part of a page stands outside of the page.');
