@@ -1,4 +1,5 @@
 import { separatedValues } from '../ingest/jobs/separated-values.ts';
+import { csvOf } from '../server/contracts/csv.ts';
 import type { RunResult } from '../server/contracts/index.ts';
 import type { PostRow } from './post-rows.ts';
 
@@ -60,13 +61,7 @@ export function queued({ line, title }: PostRow, { conversationId, draft }: RunR
 /** As a table that a spreadsheet opens, the heaviest first. */
 export function toCsv(posts: readonly QueuedPost[]): string {
   const sorted = [...posts].sort((one, other) => other.weight - one.weight || one.line - other.line);
-  return `\ufeff${[columns.join(','), ...sorted.map((post) => columns.map((name) => cell(String(post[name]))).join(','))].join('\n')}\n`;
-}
-
-/** A cell that a spreadsheet takes for text, whatever it begins with. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf([columns, ...sorted.map((post) => columns.map((name) => post[name]))]);
 }
 
 /** The queue as a reviewer left it. @throws Error where the table is none of ours */

@@ -40,6 +40,11 @@ export interface CommonMessages {
   readonly showWords: string;
   readonly takeOut: string;
   readonly because: string;
+  /** The server cannot be reached, where nothing was written that could be lost. */
+  readonly away: string;
+  readonly readAt: string;
+  readonly readAgain: string;
+  readonly asCsv: (name: string) => string;
 }
 
 export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
@@ -82,6 +87,10 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     showWords: '글에서 찾기',
     takeOut: '이 표현 지우기',
     because: '까닭',
+    away: '연결이 끊겼습니다. 나루에 닿지 않아 지금 상태를 읽지 못했습니다. 다시 이어지면 저절로 새로 읽습니다.',
+    readAt: '마지막으로 읽은 때',
+    readAgain: '지금 다시 읽기',
+    asCsv: (name) => `${name} CSV로 내려받기`,
   },
   en: {
     naru: 'Naru',
@@ -123,5 +132,9 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     showWords: 'Show the words',
     takeOut: 'Take these words out',
     because: 'Why',
+    away: 'The connection is lost: Naru cannot be reached. It is read again as soon as it is back.',
+    readAt: 'Last read at',
+    readAgain: 'Read again now',
+    asCsv: (name) => `Download ${name} as CSV`,
   },
 };

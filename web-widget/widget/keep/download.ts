@@ -1,5 +1,6 @@
 import type { Language, Messages } from '../messages/index.ts';
 import type { Turn } from '../talk/turn.ts';
+import { saveText } from './save-text.ts';
 import { talkText } from './talk-text.ts';
 
 /** The talk as one text file: Windows Notepad knows UTF-8 by the mark at its beginning. */
@@ -13,12 +14,6 @@ export function talkFile(turns: readonly Turn[], m: Messages, language: Language
 
 /** Hands the talk to the browser as a download. */
 export function downloadTalk(turns: readonly Turn[], m: Messages, language: Language, now: Date): void {
-  const address = URL.createObjectURL(
-    new Blob([talkFile(turns, m, language, now)], { type: 'text/plain;charset=utf-8' }),
-  );
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = `${m.file.name}-${now.toISOString().slice(0, 10)}.txt`;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const name = `${m.file.name}-${now.toISOString().slice(0, 10)}.txt`;
+  saveText(name, talkFile(turns, m, language, now), 'text/plain');
 }
