@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Role } from '../contracts/index.ts';
 import type { PersonalDataKind } from '../guards/personal-data.ts';
-import type { Urgency } from '../models/fair-order.ts';
 import type { DocumentAssistant } from './document.ts';
 import type { Routing, RoutingContext } from './route.ts';
 
@@ -20,8 +19,6 @@ export interface Service {
   readonly textOf: (input: unknown) => string;
   /** Personal data that the service cannot do without, and that is therefore not masked. */
   readonly keeps: readonly PersonalDataKind[];
-  /** Whose work waits for the model; a person who asks where nothing is said. */
-  readonly urgency?: Urgency;
 }
 
 /** A service that answers questions from evidence. */

@@ -7,9 +7,16 @@ const visitor = (id: string, role: Role, organisation: string | null): Visitor =
   account: { id, name: id, roles: [role], organisation },
   roles: new Set<Role>(['citizen', role]),
   everyService: false,
+  program: false,
   person: id,
 });
-const passer: Visitor = { account: null, roles: new Set(['citizen']), everyService: false, person: '::1' };
+const passer: Visitor = {
+  account: null,
+  roles: new Set(['citizen']),
+  everyService: false,
+  program: false,
+  person: '::1',
+};
 const posts: readonly Role[] = ['employer', 'counselor'];
 
 describe('a document of an employer', () => {

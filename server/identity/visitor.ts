@@ -7,6 +7,8 @@ export interface Visitor {
   readonly roles: ReadonlySet<Role>;
   /** Where no sign-in is configured, every service is open to whoever reaches the server. */
   readonly everyService: boolean;
+  /** A program of the house calls, with a token and without a session: nobody sits in front of it. */
+  readonly program: boolean;
   /** Who waits, as the fair queue tells persons apart: the account, or the address of the call. */
   readonly person: string;
 }

@@ -194,6 +194,17 @@ describe('the order', () => {
     ).toBe('desk3 a2 b4 night0 night1');
   });
 
+  it('does not make a person wait behind their own batch', async () => {
+    expect(
+      await served([
+        ['a', 'batch'],
+        ['a', 'batch'],
+        ['b', 'person'],
+        ['a', 'person'],
+      ]),
+    ).toBe('b2 a3 a0 a1');
+  });
+
   it('lets a batch come to its turn all the same', async () => {
     const many = Array.from({ length: 15 }, () => ['a', 'person'] as const);
     expect(await served([['night', 'batch'], ...many])).toMatch(/night0 .*a/);

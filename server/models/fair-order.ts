@@ -23,18 +23,22 @@ export interface FairOrder {
  * lies before those of a batch however long that has waited.
  */
 export function createFairOrder(): FairOrder {
-  /** Where each person's last turn ends; persons behind the line are forgotten, for they start at it. */
+  /**
+   * Where each person's last turn of an urgency ends; who is behind the line is forgotten, for they start at it. What a
+   * counselor leaves to run at night does not stand before what they ask in a session.
+   */
   const ends = new Map<string, number>();
   let line = 0;
   return {
     place({ person, urgency }) {
-      const end = Math.max(line, ends.get(person) ?? 0) + 1 / weights[urgency];
-      ends.set(person, end);
+      const flow = `${urgency} ${person}`;
+      const end = Math.max(line, ends.get(flow) ?? 0) + 1 / weights[urgency];
+      ends.set(flow, end);
       return end;
     },
     served(place) {
       line = Math.max(line, place);
-      for (const [person, end] of ends) if (end <= line) ends.delete(person);
+      for (const [flow, end] of ends) if (end <= line) ends.delete(flow);
     },
   };
 }

@@ -15,7 +15,7 @@ export const admit: Stage = async (run, desk) => {
   const place = desk.admission.enter({
     signal: desk.signal,
     person: run.person,
-    urgency: run.assistant.urgency ?? 'person',
+    urgency: run.urgency,
     onPosition: (position, seconds) => desk.emit({ type: 'waiting', position, seconds }),
   });
   const left = place.then(

@@ -24,6 +24,7 @@ import type { DangerKind } from '../guards/danger.ts';
 import type { GroundingRule } from '../guards/grounding.ts';
 import type { ObedienceRule } from '../guards/injection/answer.ts';
 import type { PersonalDataKind } from '../guards/personal-data.ts';
+import type { Urgency } from '../models/fair-order.ts';
 import type { Part } from './extract/outline.ts';
 
 /** What one turn of a talk leaves for the next: JSON in the conversation's row. */
@@ -76,6 +77,7 @@ export interface Run {
   readonly assistant: Assistant;
   /** Who asks, for the queue in front of the model. */
   readonly person: string;
+  readonly urgency: Urgency;
   /** Language of the interface. */
   readonly language: 'ko' | 'en';
   /** As the assistant's schema parsed it, personal data masked. */
@@ -134,6 +136,7 @@ export type Beginning = Pick<
   | 'conversationId'
   | 'assistant'
   | 'person'
+  | 'urgency'
   | 'language'
   | 'input'
   | 'question'

@@ -31,6 +31,7 @@ import { RunLog } from './run-log.ts';
 import { measure, resultOf } from './run-result.ts';
 import { RunStopped } from './run-stopped.ts';
 import { createTurns } from './turns.ts';
+import { urgencyOf } from './urgency.ts';
 
 export interface RunsSettings {
   /** A run that nobody follows for so long is stopped. */
@@ -140,6 +141,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         conversationId: conversation.id,
         assistant,
         person: visitor.person,
+        urgency: urgencyOf(visitor, assistant),
         language: request.language ?? 'ko',
         input: given,
         question,

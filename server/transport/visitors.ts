@@ -47,6 +47,7 @@ export function createVisitors(settings: VisitorSettings): Visitors {
           ...(isAdministrator ? (['administrator'] as const) : []),
         ]),
         everyService: signIn === 'off' || isOperator,
+        program: account === null && (isOperator || isAdministrator),
         person: account?.id ?? address,
       },
     };

@@ -93,7 +93,13 @@ const needed: Readonly<Record<string, string>> = { '/v1/runs/{id}/export': '?for
 const isOwned = (path: string) => /^\/v1\/(?:runs|conversations|files)\/\{id\}/.test(path);
 const mayRole = (role: Role, wanted: readonly Role[]) =>
   hasRole(
-    { account: null, roles: new Set<Role>(['citizen', role]), everyService: false, person: '' },
+    {
+      account: null,
+      roles: new Set<Role>(['citizen', role]),
+      everyService: false,
+      program: false,
+      person: '',
+    },
     wanted,
   );
 

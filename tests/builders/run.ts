@@ -10,6 +10,7 @@ export function runWith(fields: Partial<Run>): Run {
       conversationId: 'conversation',
       assistant: consultation,
       person: 'one',
+      urgency: 'person',
       language: 'ko',
       question,
       input: { question },

@@ -21,7 +21,6 @@ export const resumeSummary = defineDocument({
   ],
   roles: ['employer', 'counselor'],
   keeps: [],
-  urgency: 'batch',
   input: ResumeSummaryInput,
   // The résumés are other people's: the record keeps what was done with them, not themselves.
   textOf: ({ resumes, post }) => [`이력서 ${resumes.length}건 요약`, post ?? ''].join('\n').trim(),

@@ -32,8 +32,8 @@ export async function consult(
   tokenOf: (passage: Passage) => string,
 ): Promise<Consulted> {
   const silent: Desk = { ...desk, model: null, emit: () => {} };
-  const { id, conversationId, person, language, masked, today, askedOn, asOfGiven } = run;
-  const carried = { id, conversationId, person, language, masked, today, askedOn, asOfGiven };
+  const { id, conversationId, person, urgency, language, masked, today, askedOn, asOfGiven } = run;
+  const carried = { id, conversationId, person, urgency, language, masked, today, askedOn, asOfGiven };
   let asked = beginRun({ ...carried, assistant: consultation, input: { question }, question, memory: {} });
   for (const stage of stages) {
     const next = await stage(asked, silent);
