@@ -72,6 +72,7 @@ test('their own order stands when the model is away, late, or gives no order', a
   expect(await textsBy(away)).toEqual(ownOrder);
   expect(await textsBy(saying('', 1))).toEqual(ownOrder);
   expect(await textsBy(saying('제55조가 좋습니다.'))).toEqual(ownOrder);
+  expect(await textsBy(saying('{"order":"3"}'))).toEqual(ownOrder);
 });
 
 test('it stops when the person stops', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Retriever, SearchQuery } from '../../knowledge/retrieve/retriever.ts';
 import type { ScoredPassage } from '../contracts/passage.ts';
 import type { ChatMessage, LanguageModel } from './language-model.ts';
+import { generateStructured } from './structured.ts';
 
 export interface RerankSettings {
   /** The words in which the model is asked. */
@@ -14,11 +15,6 @@ export interface RerankSettings {
 
 /** Characters of a passage that the model reads. */
 const excerptLength = 300;
-const schema = {
-  type: 'object',
-  properties: { order: { type: 'array', items: { type: 'integer' } } },
-  required: ['order'],
-};
 const Order = z.object({ order: z.array(z.number().int()) });
 
 /**
@@ -43,13 +39,11 @@ export function rerankedBy(
     try {
       const request = {
         messages: render({ question: text, passages: listed.join('\n\n').replace(/[<>]/g, ' ') }),
-        schema,
+        schema: Order,
         maxTokens: 8 * passages.length,
       };
-      let answer = '';
       const both = signal ? AbortSignal.any([signal, inTime]) : inTime;
-      for await (const part of model.generate(request, both)) if (part.type === 'text') answer += part.text;
-      return Order.parse(JSON.parse(answer)).order;
+      return (await generateStructured(model, request, both))?.order ?? [];
     } catch {
       signal?.throwIfAborted();
       return [];

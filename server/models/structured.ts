@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { ChatMessage, LanguageModel } from './language-model.ts';
+import type { ChatMessage, GenerationPart, LanguageModel } from './language-model.ts';
 
 export interface StructuredRequest<Value> {
   readonly messages: readonly ChatMessage[];
-  /** What the output must be. The model is bound to it as a JSON schema, and its words are held to it again. */
+  /** What the output must be. The model is bound to it as a JSON schema, and its words are held to all that it asks. */
   readonly schema: z.ZodType<Value>;
   readonly maxTokens: number;
+  /** Told what comes from the model besides its words: that it loads, and what it counted. */
+  readonly heard?: (part: GenerationPart) => void;
 }
 
 /** How much of a wrong output is shown to the model again. */
@@ -19,15 +21,16 @@ const excerpt = 2000;
  */
 export async function generateStructured<Value>(
   model: LanguageModel,
-  { messages, schema, maxTokens }: StructuredRequest<Value>,
+  { messages, schema, maxTokens, heard }: StructuredRequest<Value>,
   signal: AbortSignal,
 ): Promise<Value | null> {
-  const bound = z.toJSONSchema(schema);
+  const bound = z.toJSONSchema(schema, { io: 'input' });
   let asked = messages;
   for (let repairs = 0; repairs <= 1; repairs += 1) {
     let output = '';
     for await (const part of model.generate({ messages: asked, schema: bound, maxTokens }, signal)) {
       if (part.type === 'text') output += part.text;
+      heard?.(part);
     }
     const read = readOutput(output, schema);
     if ('value' in read) return read.value;

@@ -91,9 +91,14 @@ export const modelDown: Notice = {
 export async function* textOf(generation: AsyncIterable<GenerationPart>, desk: Desk): AsyncGenerator<string> {
   for await (const part of generation) {
     if (part.type === 'text') yield part.text;
-    if (part.type === 'loading') desk.emit({ type: 'stage', stage: 'load' });
-    if (part.type === 'done') desk.metrics.promptTokens.observe(part.promptTokens);
+    noteOf(part, desk);
   }
+}
+
+/** Tells the person that the model loads, and counts what it read. */
+export function noteOf(part: GenerationPart, desk: Pick<Desk, 'emit' | 'metrics'>): void {
+  if (part.type === 'loading') desk.emit({ type: 'stage', stage: 'load' });
+  if (part.type === 'done') desk.metrics.promptTokens.observe(part.promptTokens);
 }
 
 /** The passages as numbered evidence, as many from the best down as fit into the budget of tokens. */

@@ -57,6 +57,8 @@ export type DocumentPart =
   | { readonly type: 'evidence'; readonly passages: readonly Passage[] }
   /** A section in a model's words, not yet held against it. */
   | { readonly type: 'wording'; readonly section: Section; readonly text: string }
+  /** Lines of a section in a model's English, not yet held against them; null where it filled in no such form. */
+  | { readonly type: 'translation'; readonly section: Section; readonly lines: readonly string[] | null }
   /** A section in a model's words that say what it says, and nothing else. */
   | { readonly type: 'worded'; readonly section: Section }
   /** A wording that nobody sees: the section keeps its own words. */

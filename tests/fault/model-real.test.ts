@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { translatedLines } from '../../server/guards/translation/translated-lines.ts';
 import type { GenerationPart, GenerationRequest } from '../../server/models/language-model.ts';
 import { createOllamaEmbedder } from '../../server/models/ollama-embedder.ts';
 import { createOllamaModel } from '../../server/models/ollama-model.ts';
+import { generateStructured } from '../../server/models/structured.ts';
 import { installedOllama, type OwnOllama, startOwnOllama } from '../fixtures/ollama/own-ollama.ts';
 import { skipUnless } from '../require.ts';
 
@@ -107,6 +110,14 @@ describe.skipIf(skipUnless(home !== undefined, 'ollama', 'run ../shared/tools/ol
       expect(sent).toBeGreaterThanOrEqual(3);
       expect(ollama.log()).not.toContain('truncating input');
       expect(ollama.log()).not.toContain('SIGSEGV');
+    });
+
+    it('fills in a form; one that it has no room for is asked for again, and then left', async () => {
+      const kind = z.object({ kind: z.enum(['임금', '휴일']) });
+      const filled = await generateStructured(model(), { messages, maxTokens: 60, schema: kind }, never);
+      expect(['임금', '휴일']).toContain(filled?.kind);
+      const tooLong = { messages, maxTokens: 12, schema: translatedLines(3) };
+      expect(await generateStructured(model(), tooLong, never)).toBeNull();
     });
 
     it('embeds texts so that like texts are near, whatever their length', async () => {

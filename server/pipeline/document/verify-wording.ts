@@ -1,5 +1,5 @@
 import type { DocumentAssistant, Section, Translation } from '../../assistants/document.ts';
-import { heldLines } from '../../guards/translation/numbered-lines.ts';
+import { heldLines } from '../../guards/translation/translated-lines.ts';
 import { wordingFault } from '../../guards/wording.ts';
 import type { Desk } from '../desk.ts';
 import type { DocumentPart } from '../run.ts';
@@ -15,15 +15,15 @@ export async function* verifyWording(
   desk: Desk,
 ): AsyncGenerator<DocumentPart> {
   for await (const piece of pieces) {
+    if (piece.type === 'translation' && wording?.translation) {
+      yield* verifyTranslation(piece.section, piece.lines, wording.translation, desk);
+      continue;
+    }
     if (piece.type !== 'wording') {
       yield piece;
       continue;
     }
     const { section, text } = piece;
-    if (wording?.translation && wording.translation.linesOf(section).length > 0) {
-      yield* verifyTranslation(section, text, wording.translation, desk);
-      continue;
-    }
     const rule = wordingFault(text, `${section.title}\n${section.text}`) ?? wording?.objection(text, section);
     if (rule) {
       desk.metrics.withheld.inc({ rule });
@@ -34,11 +34,11 @@ export async function* verifyWording(
 
 function* verifyTranslation(
   section: Section,
-  text: string,
+  said: readonly string[] | null,
   translation: Translation,
   desk: Desk,
 ): Generator<DocumentPart> {
-  const held = heldLines(text, translation.linesOf(section));
+  const held = heldLines(said, translation.linesOf(section));
   const english = held.map((line) => ('english' in line ? line.english : null));
   if (english.some((line) => line !== null))
     yield { type: 'worded', section: translation.withLines(section, english) };

@@ -15,8 +15,14 @@ const faithful: Readonly<Record<string, string>> = {
   '매장 청소': 'Cleaning the shop',
   '합정역 근처': 'Near Hapjeong Station',
 };
-const inEnglish = (words: string): string =>
-  words.replace(/^(\d+\. )(.+)$/gmu, (_, number, korean) => `${number}${faithful[korean] ?? korean}`);
+/** The form that the model fills in, of numbered Korean lines; other sections stay as they are. */
+const inEnglish = (words: string): string => {
+  const lines = [...words.matchAll(/^(\d+)\. (.+)$/gmu)].map(([, number, korean = '']) => ({
+    number: Number(number),
+    english: faithful[korean] ?? korean,
+  }));
+  return lines.length > 0 ? JSON.stringify({ lines }) : words;
+};
 
 const model = lyingModel();
 let records: Records;
@@ -75,8 +81,28 @@ describe('a line that says more than its Korean stays out, and the others stand'
   });
 
   test('a line of its own', async () => {
-    model.tell = (words) => `${inEnglish(words)}\n99. Women only, aged under 35`;
+    model.tell = (words) =>
+      inEnglish(words).replace(']}', ',{"number":99,"english":"Women only, aged under 35"}]}');
     const { result } = await write();
     expect(JSON.stringify(result)).not.toContain('Women only');
   });
+});
+
+test('a form that does not fit is asked for once again, and what fits then stands', async () => {
+  let asked = 0;
+  model.tell = (words) => {
+    asked += 1;
+    return asked === 1 ? inEnglish(words).slice(0, -20) : inEnglish(words);
+  };
+  const { english } = await write();
+  for (const line of Object.values(faithful)) expect(english).toContain(`- ${line}`);
+});
+
+test('a form that never fits leaves the Korean draft as it is, with a word about it', async () => {
+  model.asked = 0;
+  model.tell = () => 'Sorry, I cannot help with that.';
+  const { result, english } = await write();
+  expect(english).toContain('- 꽃다발 제작 (not translated)');
+  expect(JSON.stringify(result)).not.toContain('Sorry');
+  expect(result.notices.map(({ code }) => code)).toContain('english_lines_withheld');
 });

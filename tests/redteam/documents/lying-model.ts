@@ -20,7 +20,8 @@ export function lyingModel(): LyingModel {
     health: async () => ({ ready: true }),
     async *generate({ messages }: GenerationRequest) {
       model.asked += 1;
-      const words = given.exec(messages.at(-1)?.content ?? '')?.groups?.words ?? '';
+      const prompt = messages.findLast(({ content }) => given.test(content))?.content ?? '';
+      const words = given.exec(prompt)?.groups?.words ?? '';
       yield { type: 'text', text: model.tell(words) };
       yield { type: 'done', promptTokens: 10, outputTokens: 10, reason: 'stop' };
     },
