@@ -14,6 +14,7 @@ import type { Audit } from './pipeline/audit.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Exporter } from './pipeline/exports/exporter.ts';
 import type { Files } from './pipeline/files.ts';
+import type { openHandovers } from './pipeline/handover/open-handovers.ts';
 import type { Runs } from './pipeline/runs.ts';
 import { allow } from './transport/access.ts';
 import { adminPages } from './transport/admin-http.ts';
@@ -24,6 +25,8 @@ import { documentsOverHttp } from './transport/documents-http.ts';
 import { exportsOverHttp } from './transport/exports-http.ts';
 import { filesOverHttp } from './transport/files-http.ts';
 import { guidesOverHttp } from './transport/guides-http.ts';
+import { handoversOverHttp } from './transport/handovers-http.ts';
+import { handoversOverSocket } from './transport/handovers-socket.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { incoming } from './transport/incoming.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
@@ -68,6 +71,7 @@ export interface AppSettings {
 export interface AppParts extends Parts {
   readonly runs: Runs;
   readonly files: Files;
+  readonly handover: ReturnType<typeof openHandovers>;
   readonly exporter: Exporter;
   readonly administration: Administration;
   readonly signIn: SignInWay;
@@ -182,6 +186,7 @@ export function createApp(
   app.post('/v1/runs', express.json({ limit: runLimit }));
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
+  app.use(handoversOverHttp(parts.handover.handovers));
   app.use(exportsOverHttp(runs, parts.exporter, assistants));
   app.use(calculatorsOverHttp(runs.today));
   app.use(administrationOverHttp(parts.administration));
@@ -198,6 +203,7 @@ export function createApp(
     cors: { origin: [...settings.origins] },
   });
   runsOverSocket(io, runs, log, visitors);
+  handoversOverSocket(io, parts.handover, log, async (socket) => (await visitors(socket.request)).visitor);
   return { server, io };
 }
 

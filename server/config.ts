@@ -5,6 +5,8 @@ import { Role } from './contracts/identity.ts';
 import type { OpenIdSettings } from './identity/openid-settings.ts';
 import type { ModelChoice } from './models/model-choice.ts';
 import type { TranscriberSettings } from './models/transcriber.ts';
+import { openingHours } from './pipeline/handover/opening-hours.ts';
+import type { HandoverSettings } from './pipeline/handover/settings.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const positive = z.coerce.number().int().positive();
@@ -189,6 +191,34 @@ const environment = z.object({
     .optional()
     .describe('Address at which browsers reach Naru; needed for signing in'),
   NARU_SESSION_HOURS: positive.max(24).default(12).describe('Hours after which one must sign in again'),
+  NARU_HANDOVER_HOURS: z
+    .string()
+    .default('mon-fri 09:00-18:00')
+    .describe(
+      'When counselors take over talks, in Asia/Seoul, e.g. mon-fri 09:00-12:00,13:00-18:00; sat 09:00-13:00; or never',
+    ),
+  NARU_HANDOVER_CLOSED_DAYS: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((day) => day.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.iso.date()))
+    .default([])
+    .describe('Days on which they do not, such as public holidays, separated by commas'),
+  NARU_HANDOVER_ORGANISATION: z
+    .string()
+    .optional()
+    .describe('Organisation whose counselors take over talks of citizens; none: those of every organisation'),
+  NARU_HANDOVER_QUEUE: positive.default(50).describe('Citizens who may wait for a counselor'),
+  NARU_HANDOVER_COUNSELOR_AWAY_SECONDS: positive
+    .default(60)
+    .describe('A counselor who is away for longer leaves their talks to the front of the queue'),
+  NARU_HANDOVER_CITIZEN_AWAY_SECONDS: positive
+    .default(600)
+    .describe('A citizen who is away for longer has left'),
   NARU_TODAY: z.iso.date().optional().describe('The day taken as today, for demonstrations and evaluation'),
   NARU_GUIDES: flag.default(true).describe('Index knowledge/guides at start'),
   LOG_LEVEL: z
@@ -229,7 +259,19 @@ export function readConfig(source: Readonly<Record<string, string | undefined>> 
       'The configuration is wrong; nothing was started.\n  NARU_OIDC_ISSUER is set, so NARU_OIDC_CLIENT_SECRET and NARU_PUBLIC_URL must be too.',
     );
   }
+  handoverSettings(parsed.data);
   return parsed.data;
+}
+
+/** When, by whom and for how long talks are handed over to a person. @throws Error where the hours cannot be read */
+export function handoverSettings(config: Config): Omit<HandoverSettings, 'signIn'> {
+  return {
+    hours: openingHours(config.NARU_HANDOVER_HOURS, config.NARU_HANDOVER_CLOSED_DAYS),
+    organisation: config.NARU_HANDOVER_ORGANISATION ?? null,
+    queueLength: config.NARU_HANDOVER_QUEUE,
+    counselorAwayMs: config.NARU_HANDOVER_COUNSELOR_AWAY_SECONDS * 1000,
+    citizenAwayMs: config.NARU_HANDOVER_CITIZEN_AWAY_SECONDS * 1000,
+  };
 }
 
 /** Which model words answers, and where it runs; null where none does. */

@@ -29,6 +29,7 @@ import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
 import {
   type Config,
+  handoverSettings,
   indexSettings,
   isOnServers,
   modelChoice,
@@ -55,6 +56,7 @@ import { dateInSeoul } from './pipeline/calendar.ts';
 import { keepDayReport } from './pipeline/day-report.ts';
 import { createExporter } from './pipeline/exports/exporter.ts';
 import { createFiles } from './pipeline/files.ts';
+import { openHandovers } from './pipeline/handover/open-handovers.ts';
 import { createMetrics } from './pipeline/metrics.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
 import { createRuns } from './pipeline/runs.ts';
@@ -217,12 +219,19 @@ export async function startServer(
     : openId
       ? { kind: 'provider', provider: createOpenIdSignIn(openId) }
       : { kind: 'off' };
+  const handover = openHandovers({
+    ...parts,
+    records,
+    runs,
+    settings: { ...handoverSettings(config), signIn: signIn.kind !== 'off' },
+  });
   const { server, io } = createApp(
     {
       ...parts,
       runs,
       files,
       exporter,
+      handover,
       administration: createAdministration(records),
       signIn,
       sessions: createSessions({ ...records, hours: config.NARU_SESSION_HOURS }),
@@ -307,6 +316,7 @@ export async function startServer(
       model?.close();
       closing.abort(new Error('The server stops.'));
       await runs.close();
+      await handover.switchboard.close();
       const closed = io.close();
       server.closeAllConnections();
       await closed;

@@ -68,6 +68,27 @@ export const errors = {
   too_many_files: { status: 422, text: '파일은 한 번에 100개까지 보낼 수 있습니다. 나누어 보내 주세요.' },
   file_unsafe: { status: 422, text: '안전하지 않은 파일이라 열지 않았습니다.' },
   file_too_long: { status: 422, text: '읽을 내용이 너무 많은 파일입니다. 필요한 부분만 나누어 보내 주세요.' },
+  unknown_handover: {
+    status: 404,
+    text: '그 상담 연결을 찾을 수 없습니다. 이미 끝났거나 지워졌을 수 있습니다.',
+  },
+  handover_off: {
+    status: 409,
+    text: '이 서버에는 대화를 이어받을 상담사가 없습니다. 1350으로 전화해 주세요.',
+  },
+  handover_closed: {
+    status: 409,
+    text: '지금은 상담사 연결 시간이 아닙니다. 운영 시간에 다시 요청하거나 1350으로 전화해 주세요.',
+  },
+  handover_full: {
+    status: 503,
+    text: '상담사 연결을 기다리는 분이 많아 더 받지 못합니다. 잠시 뒤 다시 요청하거나 1350으로 전화해 주세요.',
+  },
+  handover_state: {
+    status: 409,
+    text: '그 사이에 상담 연결의 상태가 바뀌어 할 수 없습니다. 화면을 새로 고쳐 확인해 주세요.',
+  },
+  nothing_to_suggest: { status: 409, text: '시민이 쓴 글이 아직 없어 제안할 답이 없습니다.' },
   unknown_standard_answer: { status: 404, text: '그런 표준 답변이 없습니다.' },
   not_a_standard_answer: {
     status: 409,

@@ -29,6 +29,8 @@ export const Act = z.enum([
   'run_read',
   'file_read',
   'file_deleted',
+  'handover_read',
+  'handover_taken',
   'signed_in',
   'signed_out',
   'signed_out_everywhere',

@@ -7,6 +7,7 @@ export * from './error.ts';
 export * from './event.ts';
 export * from './export.ts';
 export * from './file.ts';
+export * from './handover.ts';
 export * from './identity.ts';
 export * from './passage.ts';
 export * from './related.ts';

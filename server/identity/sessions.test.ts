@@ -56,6 +56,15 @@ test('a token is replaced after an hour, and the one before opens a minute longe
   expect(await sessions.find(renewed)).not.toBeNull();
 });
 
+test('who cannot hand a new token to the browser leaves the old one in force', async () => {
+  const { sessions, later } = sessionsAt(new Date('2026-11-22T00:00:00Z'));
+  const { token } = await sessions.begin(kim);
+  later(2 * hour);
+  expect(await sessions.find(token, false)).toMatchObject({ renewed: null });
+  later(2 * hour);
+  expect((await sessions.find(token))?.renewed).toEqual(expect.any(String));
+});
+
 test('two requests at once replace it once', async () => {
   const { sessions, later } = sessionsAt(new Date('2026-11-22T00:00:00Z'));
   const { token } = await sessions.begin(kim);

@@ -16,8 +16,12 @@ export interface Sessions {
   readonly lifetimeMs: number;
   /** Signs a person in: the token is for their browser's cookie and nowhere kept. */
   begin(person: KnownPerson): Promise<{ token: string; account: Account }>;
-  /** Null when the token opens nothing (any more). */
-  find(token: string): Promise<Session | null>;
+  /**
+   * Null when the token opens nothing (any more).
+   *
+   * @param renews whether a token that is due may be replaced; false for whoever cannot hand the new one to the browser
+   */
+  find(token: string, renews?: boolean): Promise<Session | null>;
   end(sessionId: string): Promise<void>;
   /** Signs an account out in every browser. */
   endAll(accountId: string): Promise<void>;
@@ -55,7 +59,7 @@ export function createSessions(settings: SessionSettings): Sessions {
       return { token, account };
     },
 
-    async find(token) {
+    async find(token, renews = true) {
       const now = clock();
       const shown = digest(token);
       const found = await sessions.find(shown, now);
@@ -63,7 +67,7 @@ export function createSessions(settings: SessionSettings): Sessions {
       const { id, account } = found;
       const age = now.getTime() - found.rotatedAt.getTime();
       if (found.token !== shown) return age <= graceMs ? { id, account, renewed: null } : null;
-      if (age < rotateAfterMs) return { id, account, renewed: null };
+      if (age < rotateAfterMs || !renews) return { id, account, renewed: null };
       const next = newToken();
       const rotated = await sessions.rotate(id, shown, digest(next), now);
       return { id, account, renewed: rotated ? next : null };

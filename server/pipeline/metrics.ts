@@ -15,6 +15,9 @@ export interface Metrics {
   readonly modelFailures: Counter<'kind'>;
   readonly promptTokens: Histogram;
   readonly activeRuns: Gauge;
+  readonly handoversWaiting: Gauge;
+  readonly handovers: Counter<'event'>;
+  readonly handoverWaitSeconds: Histogram;
   readonly requests: Counter<'method' | 'status'>;
 }
 
@@ -74,6 +77,23 @@ export function createMetrics(): Metrics {
       registers,
     }),
     activeRuns: new Gauge({ name: 'naru_active_runs', help: 'Runs under way', registers }),
+    handoversWaiting: new Gauge({
+      name: 'naru_handovers_waiting',
+      help: 'Citizens who wait for a counselor',
+      registers,
+    }),
+    handovers: new Counter({
+      name: 'naru_handovers_total',
+      help: 'What happened to hand-overs to a counselor',
+      labelNames: ['event'],
+      registers,
+    }),
+    handoverWaitSeconds: new Histogram({
+      name: 'naru_handover_wait_seconds',
+      help: 'Time from asking for a counselor until one took the talk',
+      buckets: [5, 15, 30, 60, 120, 300, 600, 1200, 3600],
+      registers,
+    }),
     requests: new Counter({
       name: 'naru_http_requests_total',
       help: 'HTTP requests, by method and status',

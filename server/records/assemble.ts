@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { embeddingRecords } from './embeddings.ts';
 import { feedbackRecords } from './feedback.ts';
 import { fileRecords } from './files.ts';
+import { handoverRecords } from './handovers.ts';
 import { ingestJobRecords } from './ingest-jobs.ts';
 import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
@@ -31,6 +32,7 @@ export function assembleRecords(
     runs: runRecords(database, adapter.shared),
     feedback: feedbackRecords(database),
     files: fileRecords(database),
+    handovers: handoverRecords(database),
     reviews: reviewRecords(database),
     standardAnswers: standardAnswerRecords(database, adapter.shared),
     accounts: accountRecords(database),

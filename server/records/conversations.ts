@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { nobody, type Owner } from './owner.ts';
 import { conversations } from './schema.ts';
@@ -9,6 +9,10 @@ export type ConversationRecord = typeof conversations.$inferSelect;
 export interface ConversationRecords {
   /** Begins a conversation with an empty state; of nobody when no owner is named. */
   create(assistant: string, at: Date, owner?: Owner): Promise<ConversationRecord>;
+  /** Begins one that is about another: in the state in which that one is, and deleted with it. */
+  createBeside(conversation: ConversationRecord, at: Date, owner: Owner): Promise<ConversationRecord>;
+  /** The last one that an account began beside another. */
+  findBeside(conversationId: string, accountId: string): Promise<ConversationRecord | null>;
   find(id: string): Promise<ConversationRecord | null>;
   /** Those of an account, and those of its organisation with one of the assistants `shared`; the last used first. */
   ofOwner(owner: Owner, shared: readonly string[], limit: number): Promise<ConversationRecord[]>;
@@ -22,7 +26,16 @@ export function newConversation(
   at: Date,
   { accountId, organisation }: Owner = nobody,
 ): ConversationRecord {
-  return { id: randomUUID(), assistant, createdAt: at, lastAt: at, state: {}, accountId, organisation };
+  return {
+    id: randomUUID(),
+    assistant,
+    createdAt: at,
+    lastAt: at,
+    state: {},
+    beside: null,
+    accountId,
+    organisation,
+  };
 }
 
 export function conversationRecords(database: Database): ConversationRecords {
@@ -31,6 +44,22 @@ export function conversationRecords(database: Database): ConversationRecords {
       const record = newConversation(assistant, at, owner);
       await database.insert(conversations).values(record);
       return record;
+    },
+
+    async createBeside({ id: beside, assistant, state }, at, owner) {
+      const record = { ...newConversation(assistant, at, owner), beside, state };
+      await database.insert(conversations).values(record);
+      return record;
+    },
+
+    async findBeside(conversationId, accountId) {
+      const [record] = await database
+        .select()
+        .from(conversations)
+        .where(and(eq(conversations.beside, conversationId), eq(conversations.accountId, accountId)))
+        .orderBy(desc(conversations.createdAt))
+        .limit(1);
+      return record ?? null;
     },
 
     async find(id) {
@@ -48,7 +77,7 @@ export function conversationRecords(database: Database): ConversationRecords {
       return database
         .select()
         .from(conversations)
-        .where(or(own, ofColleagues))
+        .where(and(isNull(conversations.beside), or(own, ofColleagues)))
         .orderBy(desc(conversations.lastAt))
         .limit(limit);
     },

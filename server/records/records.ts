@@ -9,18 +9,20 @@ import type { AuditTrail } from './audit-trail.ts';
 import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
 import type { FileRecords } from './files.ts';
+import type { HandoverRecords } from './handovers.ts';
 import type { ReviewRecords } from './reviews.ts';
 import type { RunRecords } from './runs.ts';
 import type { SessionRecords } from './sessions.ts';
 import type { StandardAnswerRecords } from './standard-answers.ts';
 
-/** What the house remembers: talks, runs, feedback, who signed in and who looked at what, the manifest of the index and its reference graph, and job data. */
+/** What the house remembers: talks, runs, feedback, hand-overs to a person, who signed in and who looked at what, the manifest of the index and its reference graph, and job data. */
 export interface Records {
   readonly name: 'pglite' | 'postgresql';
   readonly conversations: ConversationRecords;
   readonly runs: RunRecords;
   readonly feedback: FeedbackRecords;
   readonly files: FileRecords;
+  readonly handovers: HandoverRecords;
   readonly reviews: ReviewRecords;
   readonly standardAnswers: StandardAnswerRecords;
   readonly accounts: AccountRecords;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   customType,
   date,
@@ -21,6 +22,7 @@ import type { StandardAnswer } from '../contracts/administration.ts';
 import type { Feedback } from '../contracts/conversation.ts';
 import type { DocumentState, IngestJob } from '../contracts/documents.ts';
 import type { StoredFile } from '../contracts/file.ts';
+import type { HandoverMessage, HandoverState } from '../contracts/handover.ts';
 import type { Act, Role } from '../contracts/identity.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
@@ -43,12 +45,15 @@ export const conversations = pgTable(
     lastAt: moment('last_at').notNull(),
     /** What an assistant carries from one question to the next: slots, topic. */
     state: jsonb('state').$type<Record<string, unknown>>().notNull(),
+    /** The talk that this one was about, such as a citizen's for which a counselor asked; deleted with it. */
+    beside: uuid('beside').references((): AnyPgColumn => conversations.id, { onDelete: 'cascade' }),
     ...ownership,
   },
   (table) => [
     index('conversations_last_at').on(table.lastAt),
     index('conversations_account').on(table.accountId, table.lastAt),
     index('conversations_organisation').on(table.organisation, table.lastAt),
+    index('conversations_beside').on(table.beside),
   ],
 );
 
@@ -133,6 +138,69 @@ export const sessions = pgTable(
     index('sessions_account').on(table.accountId),
   ],
 );
+
+/** Talks that go on with a person, from asking for one to the end; deleted with their conversation. */
+export const handovers = pgTable(
+  'handovers',
+  {
+    id: uuid('id').primaryKey(),
+    conversationId: uuid('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** Whose counselors may have it; null: any. */
+    organisation: text('organisation'),
+    /** SHA-256 of what its citizen shows. */
+    key: text('key').notNull(),
+    language: text('language').$type<'ko' | 'en'>().notNull(),
+    state: text('state').$type<HandoverState>().notNull(),
+    topic: text('topic'),
+    firstLines: text('first_lines').notNull(),
+    askedAt: moment('asked_at').notNull(),
+    takenAt: moment('taken_at'),
+    endedAt: moment('ended_at'),
+    counselorId: uuid('counselor_id').references(() => accounts.id, { onDelete: 'set null' }),
+    /** The citizen counts as there until then. */
+    citizenUntil: moment('citizen_until').notNull(),
+    lastSeq: integer('last_seq').notNull(),
+    /** Rises with every change, so that other servers notice it. */
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    index('handovers_conversation').on(table.conversationId),
+    uniqueIndex('handovers_one_open').on(table.conversationId).where(sql`${table.endedAt} is null`),
+    index('handovers_open').on(table.askedAt).where(sql`${table.endedAt} is null`),
+  ],
+);
+
+/** What was written and what happened in a hand-over, in order. */
+export const handoverMessages = pgTable(
+  'handover_messages',
+  {
+    handoverId: uuid('handover_id')
+      .notNull()
+      .references(() => handovers.id, { onDelete: 'cascade' }),
+    seq: integer('seq').notNull(),
+    id: uuid('id').notNull(),
+    author: text('author').$type<HandoverMessage['author']>().notNull(),
+    text: text('text').notNull(),
+    event: text('event').$type<HandoverMessage['event']>(),
+    sources: jsonb('sources').$type<HandoverMessage['sources']>().notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.handoverId, table.seq] }),
+    unique('handover_messages_id').on(table.handoverId, table.id),
+  ],
+);
+
+/** Counselors who have the queue open, until when they count as there. */
+export const counselorPresence = pgTable('counselor_presence', {
+  accountId: uuid('account_id')
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  organisation: text('organisation'),
+  until: moment('until').notNull(),
+});
 
 /** Who looked at or changed what, when. */
 export const auditTrail = pgTable(

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { PublicError } from '../contracts/index.ts';
+import { isOwnOrigin } from './origins.ts';
 import { arrivalOf } from './visitors.ts';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -13,11 +14,7 @@ export const refuseCrossSite: RequestHandler = (request, response, next) => {
   if (safe.has(request.method) || arrivalOf(response).session === null) return next();
   const site = request.get('sec-fetch-site');
   const { origin } = request.headers;
-  const same = site === undefined ? isOwn(origin, request.get('host')) : site === 'same-origin';
+  const same = site === undefined ? isOwnOrigin(origin, request.get('host')) : site === 'same-origin';
   if (!same) throw new PublicError('cross_site');
   next();
 };
-
-function isOwn(origin: string | undefined, host: string | undefined): boolean {
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   AccountList,
+  AskedHandover,
   AssistantList,
   AuditList,
   AuditQuery,
@@ -19,8 +20,14 @@ import {
   exportTypes,
   Feedback,
   FileQuery,
+  HandoverDesk,
+  HandoverKey,
+  HandoverQueue,
+  HandoverRequest,
+  HandoverSuggestion,
   IngestJob,
   IngestJobList,
+  OpenedHandover,
   OpenedPassage,
   Readiness,
   RelatedPassages,
@@ -69,6 +76,7 @@ export interface Operation {
 const everybody: readonly Role[] = ['citizen'];
 const signedIn: readonly Role[] = ['jobseeker', 'employer', 'counselor', 'reviewer', 'administrator'];
 const experts: readonly Role[] = ['counselor', 'reviewer', 'administrator'];
+const counselors: readonly Role[] = ['counselor'];
 const reviewers: readonly Role[] = ['reviewer', 'administrator'];
 const administrators: readonly Role[] = ['administrator'];
 
@@ -155,6 +163,64 @@ export const operations: readonly Operation[] = [
     path: '/v1/conversations/{id}',
     roles: everybody,
     summary: 'Delete a conversation whole',
+  },
+  {
+    method: 'get',
+    path: '/v1/handover-desk',
+    roles: everybody,
+    summary: 'Whether a counselor can be asked for now, and when else',
+    result: HandoverDesk,
+  },
+  {
+    method: 'post',
+    path: '/v1/handovers',
+    roles: everybody,
+    summary:
+      'Ask for a counselor, with the talk so far; what is written goes over Socket.IO (handover_join, handover_write)',
+    body: HandoverRequest,
+    status: 201,
+    result: AskedHandover,
+  },
+  {
+    method: 'post',
+    path: '/v1/handovers/{id}/leave',
+    roles: everybody,
+    summary: 'End a hand-over as its citizen',
+    body: HandoverKey,
+  },
+  {
+    method: 'get',
+    path: '/v1/handovers',
+    roles: counselors,
+    summary: 'Citizens who wait for a counselor, the next first, and those whom one has',
+    result: HandoverQueue,
+  },
+  {
+    method: 'get',
+    path: '/v1/handovers/{id}',
+    roles: counselors,
+    summary: 'A hand-over with the talk before it and its messages',
+    result: OpenedHandover,
+  },
+  {
+    method: 'post',
+    path: '/v1/handovers/{id}/take',
+    roles: counselors,
+    summary: 'Take a citizen who waits',
+  },
+  {
+    method: 'post',
+    path: '/v1/handovers/{id}/return',
+    roles: counselors,
+    summary: 'Give a citizen back to the front of the queue',
+  },
+  { method: 'post', path: '/v1/handovers/{id}/end', roles: counselors, summary: 'End a hand-over' },
+  {
+    method: 'post',
+    path: '/v1/handovers/{id}/suggestion',
+    roles: counselors,
+    summary: 'Draft an answer to what the citizen wrote last, as a run to be followed; nothing is sent',
+    result: HandoverSuggestion,
   },
   {
     method: 'get',

@@ -9,7 +9,7 @@ import {
 } from '../contracts/index.ts';
 import type { Visitor } from '../identity/visitor.ts';
 import type { Runs } from '../pipeline/runs.ts';
-import { toPublicError } from './http-errors.ts';
+import { createAcknowledge } from './acknowledge.ts';
 import { incoming } from './incoming.ts';
 import type { Visitors } from './visitors.ts';
 
@@ -22,6 +22,7 @@ export function runsOverSocket(
   log: Logger,
   visitors: Visitors,
 ): void {
+  const answer = createAcknowledge(log);
   io.on('connection', (socket) => {
     const leaving = new AbortController();
     socket.on('disconnect', () => leaving.abort());
@@ -63,16 +64,6 @@ export function runsOverSocket(
       for await (const event of runs.follow(runId, after, visitor, gone)) socket.emit('event', event);
     } catch (failure) {
       log.error({ err: failure, runId }, 'the events of a run could not be sent');
-    }
-  }
-
-  /** A client that sends no acknowledgement function gets no reply, and does no harm. */
-  async function answer<Reply>(acknowledge: unknown, work: () => Promise<Reply>): Promise<void> {
-    const reply = typeof acknowledge === 'function' ? acknowledge : () => {};
-    try {
-      reply(await work());
-    } catch (failure) {
-      reply(toPublicError(failure, log).toResponse());
     }
   }
 }

@@ -26,6 +26,9 @@ export interface Arrival {
 /** Tells by the headers of a call who calls. */
 export type Visitors = (request: IncomingMessage) => Promise<Arrival>;
 
+/** A socket shows the cookie with which it was opened, and no answer to it reaches the browser's cookies. */
+const overSocket = /^\/socket\.io\//;
+
 export function createVisitors(settings: VisitorSettings): Visitors {
   const { signIn, sessions, trustedProxies, operatorToken, administratorToken } = settings;
   return async (request) => {
@@ -35,7 +38,7 @@ export function createVisitors(settings: VisitorSettings): Visitors {
     const isAdministrator =
       administratorToken !== undefined && bearer !== undefined && sameSecret(bearer, administratorToken);
     const token = sessionTokenIn(request);
-    const session = token === null ? null : await sessions.find(token);
+    const session = token === null ? null : await sessions.find(token, !overSocket.test(request.url ?? ''));
     const account = session?.account ?? null;
     return {
       session,

@@ -24,8 +24,8 @@ const elsewhere = '00000000-0000-4000-8000-000000000000';
 let records: Records;
 let house: House;
 const cookies = new Map<string, string>();
-/** What an employer of 나루제과 made. */
-const owned = { runs: '', conversations: '', files: '' };
+/** What an employer of 나루제과 made, and a hand-over that a counselor of 먼고용센터 has. */
+const owned = { runs: '', conversations: '', files: '', handovers: '' };
 
 beforeAll(async () => {
   records = await recordsInMemory();
@@ -48,6 +48,7 @@ beforeAll(async () => {
     if (role !== 'citizen') await signIn(role, role, organisation);
   await signIn('owner', 'employer', '나루제과');
   await signIn('colleague', 'employer', '나루제과');
+  await signIn('far counselor', 'counselor', '먼고용센터');
 
   const brief = { assistant: 'job-post', input: { brief: '홀 직원 1명, 주5일 10시~19시, 월 250만원' } };
   const post = (await (await call('owner', 'post', '/v1/runs', brief)).json()) as RunResult;
@@ -61,6 +62,9 @@ beforeAll(async () => {
     body: form,
   });
   owned.files = ((await file.json()) as { id: string }).id;
+  const asked = (await (await call('citizen', 'post', '/v1/handovers', {})).json()) as { id: string };
+  owned.handovers = asked.id;
+  await call('far counselor', 'post', `/v1/handovers/${asked.id}/take`);
 });
 afterAll(async () => {
   await house.close();
@@ -90,7 +94,7 @@ function foreignPath(path: string): string {
 /** What an endpoint must be told before it looks for anything. */
 const needed: Readonly<Record<string, string>> = { '/v1/runs/{id}/export': '?format=json' };
 
-const isOwned = (path: string) => /^\/v1\/(?:runs|conversations|files)\/\{id\}/.test(path);
+const isOwned = (path: string) => /^\/v1\/(?:runs|conversations|files|handovers)\/\{id\}/.test(path);
 const mayRole = (role: Role, wanted: readonly Role[]) =>
   hasRole(
     {
@@ -179,6 +183,23 @@ describe('every endpoint × role × another organisation’s id', () => {
       expect(following).toMatchObject({ error: { code: 'unknown_run' } });
       const cancelling = await socket.emitWithAck('cancel', { runId: owned.runs });
       expect(cancelling).toMatchObject({ error: { code: 'unknown_run' } });
+      const codes: string[] = [];
+      for (const key of [{}, { key: 'guessed' }]) {
+        const named = { id: owned.handovers, ...key };
+        const joining = await socket.emitWithAck('handover_join', { ...named, after: 0 });
+        const writing = await socket.emitWithAck('handover_write', {
+          ...named,
+          messageId: elsewhere,
+          text: '안녕하세요',
+        });
+        codes.push(joining.error?.code, writing.error?.code);
+      }
+      const refusal =
+        role === 'citizen' ? 'sign_in_needed' : role === 'counselor' ? 'unknown_handover' : 'not_allowed';
+      expect(codes).toEqual([refusal, refusal, 'unknown_handover', 'unknown_handover']);
+      const queue = await socket.emitWithAck('handover_queue', {});
+      if (role === 'counselor') expect(JSON.stringify(queue)).not.toContain(owned.handovers);
+      else expect(queue).toMatchObject({ error: { code: refusal } });
       socket.close();
     }
   });
@@ -204,6 +225,13 @@ async function listOf(who: string): Promise<string[]> {
 test('paths in other letters or with a slash at the end open nothing more', async () => {
   for (const path of ['/V1/documents', '/v1/Documents/', '/v1/review-queue/', '/v1/unheard-of'])
     expect([401, 404]).toContain((await call('citizen', 'get', path)).status);
+});
+
+test('a hand-over is left by whoever has its key, and by nobody else', async () => {
+  for (const [role] of strangers) {
+    const path = `/v1/handovers/${owned.handovers}/leave`;
+    expect((await call(role, 'post', path, { key: 'guessed' })).status).toBe(404);
+  }
 });
 
 test('every read of another’s data by whoever may is on record', async () => {
