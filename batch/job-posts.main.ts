@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPosts, type SourcedPost } from '../ingest/posts/read-posts.ts';
 import { readConfig } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
 import { dataFolderHolder } from '../server/records/data-folder.ts';
-import { type PostChecks, postChecks } from './post-checks.ts';
-import { type PostRow, readPostRows } from './post-rows.ts';
+import { decisions, type PostChecks, postChecks } from './post-checks.ts';
 import { fromCsv, type QueuedPost, queued, toCsv } from './review-queue.ts';
 
-const usage = `usage: npm run job-posts -- FILE [--queue QUEUE.csv]      checks every post of a CSV, TSV, JSONL or XLSX file;
-                                                       QUEUE.csv holds the doubtful ones, the heaviest first
+const usage = `usage: npm run job-posts -- FILE [--queue QUEUE.csv]      checks every post of a CSV, TSV, JSONL, XLSX or ZIP file;
+                                                       the doubtful ones wait for the reviewers at /review, and
+                                                       stand in QUEUE.csv, the heaviest first
        npm run job-posts -- --decide QUEUE.csv          records what stands in its column “decision”:
                                                        lawful, unlawful or corrected, with “note”
        npm run job-posts -- --export QUEUE.csv          prints the queue with the decisions that are recorded`;
@@ -45,17 +47,18 @@ try {
   await own?.close();
 }
 
-async function checkFile(path: string, { check, forget }: PostChecks): Promise<void> {
-  const rows = readPostRows(path, await readFile(path));
+async function checkFile(path: string, { check, queue: putInQueue, forget }: PostChecks): Promise<void> {
+  const { posts: rows, errors } = await readPosts(basename(path), await readFile(path));
+  for (const { source, line, reason } of errors) console.error(`${source}, line ${line}: ${reason}`);
   const began = performance.now();
   const queue: QueuedPost[] = [];
   let done = 0;
-  const waiting: PostRow[] = [...rows];
+  const waiting: SourcedPost[] = [...rows];
   const work = async (): Promise<void> => {
     for (let row = waiting.shift(); row; row = waiting.shift()) {
       const result = await check(row.text);
-      const post = queued(row, result);
-      if (post) queue.push(post);
+      const review = await putInQueue(result.id, row.source, row.line);
+      if (review) queue.push(queued(row, result, review));
       else await forget(result.conversationId);
       done += 1;
       if (process.stderr.isTTY) process.stderr.write(`\r${done}/${rows.length}`);
@@ -78,20 +81,29 @@ async function checkFile(path: string, { check, forget }: PostChecks): Promise<v
   );
 }
 
-async function recordDecisions(queue: readonly QueuedPost[], { decide }: PostChecks): Promise<void> {
+async function recordDecisions(
+  queue: readonly QueuedPost[],
+  { decide, reviewOf }: PostChecks,
+): Promise<void> {
   const decided = queue.filter(({ decision }) => decision !== '');
-  for (const { conversation, decision, note } of decided) await decide(conversation, decision, note);
+  for (const { conversation, decision, note, line } of decided) {
+    const review = await reviewOf(conversation);
+    if (review?.standing === decisions[decision]) continue;
+    await decide(conversation, decision, note).catch((failure: Error) => {
+      console.error(`Line ${line} of the file keeps what it has: ${failure.message}`);
+      process.exitCode = 1;
+    });
+  }
   console.error(JSON.stringify({ decided: decided.length, open: queue.length - decided.length }));
 }
 
-async function withDecisions(
-  queue: readonly QueuedPost[],
-  { decisionOf }: PostChecks,
-): Promise<QueuedPost[]> {
+async function withDecisions(queue: readonly QueuedPost[], { reviewOf }: PostChecks): Promise<QueuedPost[]> {
   const recorded: QueuedPost[] = [];
   for (const post of queue) {
-    const decision = await decisionOf(post.conversation);
-    recorded.push({ ...post, decision: decision?.decision ?? '', note: decision?.note ?? '' });
+    const review = await reviewOf(post.conversation);
+    const [decision = ''] =
+      Object.entries(decisions).find(([, outcome]) => outcome === review?.standing) ?? [];
+    recorded.push({ ...post, decision, note: decision === '' ? '' : (review?.reason ?? '') });
   }
   return recorded;
 }

@@ -1,19 +1,27 @@
 import { z } from 'zod';
-import { Conversation, RunResult } from '../server/contracts/index.ts';
+import { Review, type ReviewOutcome, RunResult } from '../server/contracts/index.ts';
 
-const Decided = z.object({ decision: z.string(), note: z.string() });
-type Decided = z.infer<typeof Decided>;
+/** What the column `decision` of a queue may say, and what the reviewers' desk calls it. */
+export const decisions: Readonly<Record<string, ReviewOutcome>> = {
+  lawful: 'accepted',
+  corrected: 'corrected',
+  unlawful: 'rejected',
+};
 
-/** The job post check of a server, asked over HTTP as any client would. */
+/** The job post check of a server and the desk of its reviewers, asked over HTTP by this machine's operator. */
 export interface PostChecks {
-  check(text: string, conversationId?: string): Promise<RunResult>;
-  /** Records what a person decided, in the talk of the check. */
-  decide(conversationId: string, decision: string, note: string): Promise<RunResult>;
-  /** The last decision of a talk; null while there is none. */
-  decisionOf(conversationId: string): Promise<Decided | null>;
+  check(text: string): Promise<RunResult>;
+  /** Puts a checked post before the reviewers; null where there is nothing to decide. */
+  queue(runId: string, source: string, line: number): Promise<Review | null>;
+  /** Records what a person decided. @throws Error where it is decided already, or there is no such decision */
+  decide(conversationId: string, decision: string, reason: string): Promise<void>;
+  /** How a post stands; null where it waits for nobody. */
+  reviewOf(conversationId: string): Promise<Review | null>;
   /** Leaves nothing of a post behind about which there is nothing to decide. */
   forget(conversationId: string): Promise<void>;
 }
+
+const Answer = z.object({ review: Review.nullable() });
 
 export function postChecks(url: string, operatorToken: string): PostChecks {
   async function call(path: string, init: RequestInit = {}): Promise<Response> {
@@ -22,21 +30,21 @@ export function postChecks(url: string, operatorToken: string): PostChecks {
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return response;
   }
-  const run = async (input: unknown, conversationId?: string): Promise<RunResult> => {
-    const body = { assistant: 'job-post-check', input, ...(conversationId ? { conversationId } : {}) };
-    return RunResult.parse(
-      await (await call('/v1/runs', { method: 'POST', body: JSON.stringify(body) })).json(),
-    );
-  };
+  const post = async (path: string, body: unknown): Promise<unknown> =>
+    (await call(path, { method: 'POST', body: JSON.stringify(body) })).json();
   return {
-    check: (text, conversationId) => run({ text }, conversationId),
-    decide: (conversationId, decision, note) =>
-      run({ decision, ...(note === '' ? {} : { note }) }, conversationId),
-    async decisionOf(conversationId) {
-      const { runs } = Conversation.parse(await (await call(`/v1/conversations/${conversationId}`)).json());
-      const decisions = runs.flatMap(({ draft }) => draft?.content.decision ?? []);
-      return Decided.nullable().parse(decisions.at(-1) ?? null);
+    check: async (text) =>
+      RunResult.parse(await post('/v1/runs', { assistant: 'job-post-check', input: { text } })),
+    queue: async (runId, source, line) =>
+      Answer.parse(await post('/internal/reviews', { runId, source, line })).review,
+    async decide(conversation, decision, reason) {
+      const outcome = decisions[decision];
+      if (!outcome)
+        throw new Error(`“${decision}” is no decision; there are ${Object.keys(decisions).join(', ')}.`);
+      await post('/internal/reviews/decision', { conversation, outcome, reason });
     },
+    reviewOf: async (conversation) =>
+      Answer.parse(await (await call(`/internal/reviews?conversation=${conversation}`)).json()).review,
     async forget(conversationId) {
       await call(`/v1/conversations/${conversationId}`, { method: 'DELETE' });
     },

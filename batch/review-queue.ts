@@ -1,7 +1,7 @@
 import { separatedValues } from '../ingest/jobs/separated-values.ts';
+import type { PostRow } from '../ingest/posts/post-rows.ts';
 import { csvOf } from '../server/contracts/csv.ts';
-import type { RunResult } from '../server/contracts/index.ts';
-import type { PostRow } from './post-rows.ts';
+import type { Review, RunResult } from '../server/contracts/index.ts';
 
 /** A post about which a person has to decide. */
 export interface QueuedPost {
@@ -27,32 +27,20 @@ const columns = [
   'decision',
   'note',
 ] as const;
-const violationWeight = 10;
-const signWeight = 3;
-
-interface Remark {
-  readonly severity?: string;
-  readonly title?: string;
-  readonly quote: string;
-  readonly reason: string;
-}
-
-/** What the check of a post leaves for a person; null where it found nothing. */
-export function queued({ line, title }: PostRow, { conversationId, draft }: RunResult): QueuedPost | null {
-  const { verdict, violations, cautions } = (draft?.content.verdict ?? {}) as Record<string, unknown>;
-  if (verdict === undefined || verdict === 'clear') return null;
-  const findings = (draft?.content.findings ?? []) as readonly Remark[];
-  const signs = (draft?.content.signs ?? []) as readonly Remark[];
+/** What a checked post leaves for a person, as the reviewers' desk sees it. */
+export function queued(
+  { line, title }: PostRow,
+  { conversationId, draft }: RunResult,
+  { weight, remarks }: Review,
+): QueuedPost {
+  const { verdict } = (draft?.content.verdict ?? {}) as { verdict?: string };
   return {
     conversation: conversationId,
     line,
     title,
-    verdict: String(verdict),
-    weight: Number(violations) * violationWeight + Number(cautions) + signs.length * signWeight,
-    remarks: [
-      ...findings.map((finding) => `${finding.title}: ${finding.quote}`),
-      ...signs.map((sign) => `${sign.reason}: ${sign.quote}`),
-    ].join(' / '),
+    verdict: verdict ?? '',
+    weight,
+    remarks,
     decision: '',
     note: '',
   };

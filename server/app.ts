@@ -15,6 +15,8 @@ import type { Parts } from './pipeline/desk.ts';
 import type { Exporter } from './pipeline/exports/exporter.ts';
 import type { Files } from './pipeline/files.ts';
 import type { openHandovers } from './pipeline/handover/open-handovers.ts';
+import type { PostBatches } from './pipeline/review/post-batches.ts';
+import type { ReviewRoom } from './pipeline/review/review-room.ts';
 import type { Runs } from './pipeline/runs.ts';
 import { allow } from './transport/access.ts';
 import { adminPages } from './transport/admin-http.ts';
@@ -31,10 +33,13 @@ import { handleErrors, notFound } from './transport/http-errors.ts';
 import { incoming } from './transport/incoming.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
 import { operations } from './transport/operations.ts';
+import { operatorReviews } from './transport/operator-reviews.ts';
 import { createOriginRule } from './transport/origins.ts';
 import { pagesOverHttp } from './transport/pages-http.ts';
 import { limitRate } from './transport/rate-limit.ts';
 import { recognise } from './transport/recognise.ts';
+import { reviewBatchesOverHttp } from './transport/review-batches-http.ts';
+import { reviewsOverHttp } from './transport/reviews-http.ts';
 import { runsOverHttp } from './transport/runs-http.ts';
 import { runsOverSocket } from './transport/runs-socket.ts';
 import { schemasOverHttp } from './transport/schemas-http.ts';
@@ -44,7 +49,10 @@ import { createVisitors } from './transport/visitors.ts';
 
 /** The largest request that is read; a question has at most 2,000 characters. */
 const bodyLimit = '64kb';
-/** Of a run: the 40,000 characters of the longest transcript, six bytes each where a program writes them as `\uXXXX`. */
+/**
+ * Of a run, and of a reviewer's correction: the 40,000 characters of the longest transcript, six bytes each where a program
+ * writes them as `\uXXXX`.
+ */
 const runLimit = '256kb';
 
 export interface AppSettings {
@@ -74,6 +82,8 @@ export interface AppParts extends Parts {
   readonly handover: ReturnType<typeof openHandovers>;
   readonly exporter: Exporter;
   readonly administration: Administration;
+  readonly reviews: ReviewRoom;
+  readonly postBatches: PostBatches;
   readonly signIn: SignInWay;
   readonly sessions: Sessions;
   readonly audit: Audit;
@@ -161,17 +171,18 @@ export function createApp(
   const visitors = createVisitors({ ...settings, signIn: signIn.kind, sessions });
   app.use(recognise(visitors, sessions.lifetimeMs));
   app.use(refuseCrossSite);
+  app.use(operatorReviews(parts.reviews, runs, settings.operatorToken));
   app.use('/v1', allow(operations, { ...settings, signIn: signIn.kind }));
   app.use(signInOverHttp(signIn, sessions, parts.audit, settings.administratorToken));
   app.use(pagesOverHttp(settings.pages));
   app.use(schemasOverHttp(assistants));
-  app.use(
-    filesOverHttp(parts.files, {
-      bytes: settings.fileBytes,
-      perMinute: settings.filesPerMinute,
-      operatorToken: settings.operatorToken,
-    }),
-  );
+  const fileLimits = {
+    bytes: settings.fileBytes,
+    perMinute: settings.filesPerMinute,
+    operatorToken: settings.operatorToken,
+  };
+  app.use(filesOverHttp(parts.files, fileLimits));
+  app.use(reviewBatchesOverHttp(parts.postBatches, fileLimits));
   // Before the rule on JSON: an upload is the file itself.
   app.use(documentsOverHttp(parts.documents));
   app.use(adminPages(parts.documents, retriever, runs.today));
@@ -184,12 +195,14 @@ export function createApp(
     next();
   });
   app.post('/v1/runs', express.json({ limit: runLimit }));
+  app.put('/v1/reviews/:id/decision', express.json({ limit: runLimit }));
   app.use(express.json({ limit: bodyLimit }));
   app.use(runsOverHttp(runs));
   app.use(handoversOverHttp(parts.handover.handovers));
   app.use(exportsOverHttp(runs, parts.exporter, assistants));
   app.use(calculatorsOverHttp(runs.today));
   app.use(administrationOverHttp(parts.administration));
+  app.use(reviewsOverHttp(parts.reviews, runs));
   app.use(knowledgeOverHttp(retriever, runs.today));
   app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);

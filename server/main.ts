@@ -10,7 +10,7 @@ import { keptParts } from '../ingest/index-parts.ts';
 import { ingestKnowledge } from '../ingest/ingest.ts';
 import { ingestWork } from '../ingest/ingest-work.ts';
 import { IngestQueue } from '../ingest/queue.ts';
-import { createFileReader } from '../ingest/read/file-reader.ts';
+import { createFileReader, createPostReader } from '../ingest/read/file-reader.ts';
 import { createSandbox } from '../ingest/read/sandbox/sandbox.ts';
 import { rebuildForModel } from '../ingest/rebuild-for-model.ts';
 import { hideUnfinished } from '../ingest/recover.ts';
@@ -59,6 +59,8 @@ import { createFiles } from './pipeline/files.ts';
 import { openHandovers } from './pipeline/handover/open-handovers.ts';
 import { createMetrics } from './pipeline/metrics.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
+import { createPostBatches } from './pipeline/review/post-batches.ts';
+import { createReviewRoom } from './pipeline/review/review-room.ts';
 import { createRuns } from './pipeline/runs.ts';
 import { readsSpeech } from './pipeline/spoken-files.ts';
 import { DataFolderBusy, lockDataFolder } from './records/data-folder.ts';
@@ -178,6 +180,16 @@ export async function startServer(
     queueLength: fileQueue,
   });
 
+  const reviews = createReviewRoom(records);
+  const postBatches = createPostBatches({
+    read: createPostReader(sandbox),
+    records,
+    runs,
+    room: reviews,
+    log,
+    shared: records.name === 'postgresql',
+  });
+
   const exporter = createExporter({ idleSeconds: 300, queueLength: exportQueue });
 
   let guidesIndexed = false;
@@ -233,6 +245,8 @@ export async function startServer(
       exporter,
       handover,
       administration: createAdministration(records),
+      reviews,
+      postBatches,
       signIn,
       sessions: createSessions({ ...records, hours: config.NARU_SESSION_HOURS }),
       audit: auditInto(records.audit, () => new Date()),
@@ -300,6 +314,7 @@ export async function startServer(
     .catch((failure) => {
       if (!closing.signal.aborted) log.error({ err: failure }, 'the index could not be rebuilt');
     });
+  postBatches.start();
   // Jobs that a killed process left, and files that it had received and not yet named in a job.
   await queue.start();
   if (!(await uploads.isEmpty()))
@@ -315,6 +330,7 @@ export async function startServer(
       clearInterval(nightly);
       model?.close();
       closing.abort(new Error('The server stops.'));
+      await postBatches.close();
       await runs.close();
       await handover.switchboard.close();
       const closed = io.close();

@@ -1,6 +1,7 @@
 import { type ErrorCode, PublicError } from '../../server/contracts/error.ts';
 import type { FileText } from '../../server/contracts/file.ts';
 import { UnreadableFile } from '../cut-document.ts';
+import type { PostFile } from '../posts/read-posts.ts';
 import { placeOfLines, type TextPart } from './document-text.ts';
 import type { Form } from './form.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -37,10 +38,25 @@ export function createFileReader(sandbox: Sandbox): (name: string, bytes: Uint8A
         throw new PublicError('file_too_long');
       return { form, title, parts: texts, notices: [...notices] };
     } catch (failure) {
-      if (!(failure instanceof UnreadableFile)) throw failure;
-      throw new PublicError(failure.code === null ? 'file_damaged' : codes[failure.code]);
+      throw asTold(failure);
     }
   };
+}
+
+/** Reads the job posts in files that people send, in the sandbox. The function throws PublicError. */
+export function createPostReader(
+  sandbox: Pick<Sandbox, 'readPosts'>,
+): (name: string, bytes: Uint8Array) => Promise<PostFile> {
+  return (name, bytes) =>
+    sandbox.readPosts(name, bytes).catch((failure: unknown) => {
+      throw asTold(failure);
+    });
+}
+
+/** Why a file cannot be read, as whoever sent it is told; any other failure stays what it is. */
+function asTold(failure: unknown): unknown {
+  if (!(failure instanceof UnreadableFile)) return failure;
+  return new PublicError(failure.code === null ? 'file_damaged' : codes[failure.code]);
 }
 
 /** Subtitles: a talk whose lines have times. */

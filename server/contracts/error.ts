@@ -94,6 +94,27 @@ export const errors = {
     status: 409,
     text: '근거를 들어 답한 질문만 표준 답변으로 정할 수 있습니다. 다른 답변을 골라 주세요.',
   },
+  unknown_review: {
+    status: 404,
+    text: '검토할 항목을 찾을 수 없습니다. 보관 기간이 지났거나 지워졌을 수 있습니다.',
+  },
+  not_reviewable: {
+    status: 409,
+    text: '검토할 수 있는 것은 끝까지 만든 공고 검사와 민원 답변 초안입니다. 다시 만들어 보내 주세요.',
+  },
+  review_changed: {
+    status: 409,
+    text: '보시는 동안 다른 검토자가 먼저 처리했습니다. 바뀐 내용을 확인해 주세요.',
+  },
+  unknown_review_batch: {
+    status: 404,
+    text: '그 공고 묶음을 찾을 수 없습니다. 보관 기간이 지났을 수 있습니다.',
+  },
+  no_posts: {
+    status: 422,
+    text: '파일에서 공고를 찾지 못했습니다. 첫 줄에 열 이름이 있는 CSV, TSV, XLSX, 한 줄에 하나씩 적은 JSONL, 또는 이런 파일을 묶은 ZIP을 보내 주세요.',
+  },
+  too_many_posts: { status: 422, text: '공고는 한 번에 5,000건까지 보낼 수 있습니다. 나누어 보내 주세요.' },
   unknown_path: { status: 404, text: '그런 주소가 없습니다.' },
   conversation_busy: { status: 409, text: '앞 질문에 아직 답하고 있습니다. 답이 끝난 뒤 다시 물어 주세요.' },
   administration_off: {

@@ -11,6 +11,7 @@ export * from './handover.ts';
 export * from './identity.ts';
 export * from './passage.ts';
 export * from './related.ts';
+export * from './review.ts';
 export * from './run.ts';
 export * from './service.ts';
 export * from './socket.ts';

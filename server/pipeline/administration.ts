@@ -5,7 +5,6 @@ import {
   type CalendarDate,
   PublicError,
   type ReviewItem,
-  type ReviewReason,
   type StandardAnswer,
   type StandardAnswerRequest,
 } from '../contracts/index.ts';
@@ -13,6 +12,7 @@ import { maskPersonalData } from '../guards/personal-data.ts';
 import type { Records } from '../records/records.ts';
 import type { ReviewRecord } from '../records/reviews.ts';
 import { dayReport } from './day-report.ts';
+import { reasonsOf } from './review/reviewable.ts';
 
 /** What experts do with the answers given: the queue of those to look at, and the standard answers. */
 export interface Administration {
@@ -59,23 +59,24 @@ export function createAdministration(records: Records, now: () => Date = () => n
     },
     standardAnswers: () => records.standardAnswers.all(),
     retire: (id) => records.standardAnswers.retire(id, now()),
-    reviewQueue: async (state, limit) => (await records.reviews.queue(state, limit)).map(toItem),
+    async reviewQueue(state, limit) {
+      await records.reviewDesk.gather();
+      return (await records.reviews.queue(state, limit)).map(toItem);
+    },
     accounts: () => records.accounts.all(),
     auditTrail: (limit, before) => records.audit.last(limit, before ? new Date(before) : undefined),
     report: (day) => dayReport(records.reviews, day),
-    resolve: (runId, note) => records.reviews.resolve(runId, maskPersonalData(note).text, now()),
+    async resolve(runId, note) {
+      await records.reviewDesk.gather();
+      await records.reviews.resolve(runId, maskPersonalData(note).text, now());
+    },
   };
 }
 
 function toItem({ run, feedback, resolved }: ReviewRecord): ReviewItem {
-  const reasons: readonly (readonly [ReviewReason, boolean])[] = [
-    ['unanswered', run.status === 'unanswerable_no_evidence'],
-    ['down_voted', feedback?.useful === false],
-    ['withheld', run.withheld > 0],
-  ];
   return {
     runId: run.id,
-    reasons: reasons.flatMap(([reason, holds]) => (holds ? [reason] : [])),
+    reasons: reasonsOf(run, feedback),
     state: resolved === null ? 'open' : 'resolved',
     note: resolved?.note ?? null,
     resolvedAt: resolved?.at.toISOString() ?? null,

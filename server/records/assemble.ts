@@ -13,9 +13,11 @@ import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
 import type { Records } from './records.ts';
 import { referenceRecords } from './references.ts';
+import { reviewBatchRecords } from './review-batches.ts';
+import { reviewDeskRecords } from './review-desk.ts';
 import { reviewRecords } from './reviews.ts';
 import { runRecords } from './runs.ts';
-import { conversations } from './schema.ts';
+import { conversations, reviewBatches } from './schema.ts';
 import { sessionRecords } from './sessions.ts';
 import { standardAnswerRecords } from './standard-answers.ts';
 
@@ -34,6 +36,8 @@ export function assembleRecords(
     files: fileRecords(database),
     handovers: handoverRecords(database),
     reviews: reviewRecords(database),
+    reviewDesk: reviewDeskRecords(database),
+    reviewBatches: reviewBatchRecords(database),
     standardAnswers: standardAnswerRecords(database, adapter.shared),
     accounts: accountRecords(database),
     sessions: sessionRecords(database),
@@ -46,9 +50,11 @@ export function assembleRecords(
     jobs: jobTables(database),
 
     async retain(days, now) {
+      const last = new Date(now.getTime() - days * dayMilliseconds);
+      await database.delete(reviewBatches).where(lt(reviewBatches.createdAt, last));
       const deleted = await database
         .delete(conversations)
-        .where(lt(conversations.lastAt, new Date(now.getTime() - days * dayMilliseconds)))
+        .where(lt(conversations.lastAt, last))
         .returning({ id: conversations.id });
       return deleted.length;
     },

@@ -10,6 +10,8 @@ import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
 import type { FileRecords } from './files.ts';
 import type { HandoverRecords } from './handovers.ts';
+import type { ReviewBatches } from './review-batches.ts';
+import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewRecords } from './reviews.ts';
 import type { RunRecords } from './runs.ts';
 import type { SessionRecords } from './sessions.ts';
@@ -24,6 +26,8 @@ export interface Records {
   readonly files: FileRecords;
   readonly handovers: HandoverRecords;
   readonly reviews: ReviewRecords;
+  readonly reviewDesk: ReviewDesk;
+  readonly reviewBatches: ReviewBatches;
   readonly standardAnswers: StandardAnswerRecords;
   readonly accounts: AccountRecords;
   readonly sessions: SessionRecords;
@@ -35,8 +39,8 @@ export interface Records {
   readonly ingestJobs: IngestJobs;
   readonly jobs: JobTables;
   /**
-   * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs and
-   * feedback. Returns how many were deleted.
+   * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs, feedback and
+   * reviews, and batches of posts as old. Returns how many conversations were deleted.
    */
   retain(days: number, now: Date): Promise<number>;
   /** Whether the database answers; `detail` tells an operator why not. Never throws. */

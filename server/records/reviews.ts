@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNotNull, lt, ne, sql } from 'drizzle-orm';
 import type { Feedback } from '../contracts/conversation.ts';
 import { PublicError } from '../contracts/error.ts';
 import type { RunResult } from '../contracts/run.ts';
@@ -15,32 +15,26 @@ export interface ReviewRecord {
 }
 
 export interface ReviewRecords {
-  /** Runs without an answer, voted down, or with sentences held back; the newest first. */
+  /** Answers that were gathered: none given, voted down, or with sentences held back; the newest first. */
   queue(state: 'open' | 'resolved', limit: number): Promise<ReviewRecord[]>;
-  /** Closes a run of the queue with a note; a second note replaces the first. @throws PublicError `unknown_run` */
+  /** Closes an answer of the queue with a note; a second note replaces the first. @throws PublicError `unknown_run` */
   resolve(runId: string, note: string, at: Date): Promise<void>;
   /** The results of the runs that began in a span of time, in the order asked. */
   runsBetween(from: Date, until: Date): Promise<RunResult[]>;
 }
 
 export function reviewRecords(database: Database): ReviewRecords {
-  const wanting = or(
-    eq(runs.status, 'unanswerable_no_evidence'),
-    eq(feedback.useful, false),
-    sql`(${runs.result}->>'withheld')::int > 0`,
-  );
   return {
     async queue(state, limit) {
       const rows = await database
         .select({ run: runs, feedback, review: reviews })
-        .from(runs)
+        .from(reviews)
+        .innerJoin(runs, eq(runs.id, reviews.runId))
         .leftJoin(feedback, eq(feedback.runId, runs.id))
-        .leftJoin(reviews, eq(reviews.runId, runs.id))
         .where(
           and(
-            isNotNull(runs.status),
-            wanting,
-            state === 'open' ? isNull(reviews.runId) : isNotNull(reviews.runId),
+            eq(reviews.kind, 'answer'),
+            state === 'open' ? eq(reviews.standing, 'waiting') : ne(reviews.standing, 'waiting'),
           ),
         )
         .orderBy(desc(runs.createdAt))
@@ -52,20 +46,19 @@ export function reviewRecords(database: Database): ReviewRecords {
               {
                 run: run.result,
                 feedback: said === null ? null : toFeedback(said),
-                resolved: review === null ? null : { note: review.note, at: review.at },
+                resolved: review.at === null ? null : { note: review.note, at: review.at },
               },
             ],
       );
     },
 
     async resolve(runId, note, at) {
-      const [run] = await database.select({ id: runs.id }).from(runs).where(eq(runs.id, runId));
-      if (!run) throw new PublicError('unknown_run');
-      const row = { note: storable(note), at };
-      await database
-        .insert(reviews)
-        .values({ runId, ...row })
-        .onConflictDoUpdate({ target: reviews.runId, set: row });
+      const resolved = await database
+        .update(reviews)
+        .set({ standing: 'accepted', version: sql`${reviews.version} + 1`, note: storable(note), at })
+        .where(and(eq(reviews.runId, runId), eq(reviews.kind, 'answer')))
+        .returning({ id: reviews.runId });
+      if (resolved.length === 0) throw new PublicError('unknown_run');
     },
 
     async runsBetween(from, until) {

@@ -24,8 +24,10 @@ import type { DocumentState, IngestJob } from '../contracts/documents.ts';
 import type { StoredFile } from '../contracts/file.ts';
 import type { HandoverMessage, HandoverState } from '../contracts/handover.ts';
 import type { Act, Role } from '../contracts/identity.ts';
+import type { ReviewBatch, ReviewKind, ReviewStanding } from '../contracts/review.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { RunStatus } from '../contracts/status.ts';
+import type { BatchPost } from './review-batches.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -217,14 +219,64 @@ export const auditTrail = pgTable(
   (table) => [index('audit_trail_at').on(table.at)],
 );
 
-/** What an expert wrote when closing a run of the review queue. */
-export const reviews = pgTable('reviews', {
-  runId: uuid('run_id')
-    .primaryKey()
-    .references(() => runs.id, { onDelete: 'cascade' }),
-  note: text('note').notNull(),
-  at: moment('at').notNull(),
-});
+/** Files of job posts that are checked for the reviewers. */
+export const reviewBatches = pgTable(
+  'review_batches',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    state: text('state').$type<ReviewBatch['state']>().notNull(),
+    /** Masked; empty once all are checked. */
+    posts: jsonb('posts').$type<BatchPost[]>().notNull(),
+    size: integer('size').notNull(),
+    done: integer('done').notNull(),
+    clear: integer('clear').notNull(),
+    queued: integer('queued').notNull(),
+    errors: jsonb('errors').$type<ReviewBatch['errors']>().notNull(),
+    createdAt: moment('created_at').notNull(),
+    /** When the process that checks it last said so. */
+    beatAt: moment('beat_at').notNull(),
+    finishedAt: moment('finished_at'),
+    ...ownership,
+  },
+  (table) => [index('review_batches_created_at').on(table.createdAt)],
+);
+
+/** What waits for a reviewer and how it was decided; the words that are decided about stand in the run. */
+export const reviews = pgTable(
+  'reviews',
+  {
+    runId: uuid('run_id')
+      .primaryKey()
+      .references(() => runs.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<ReviewKind>().notNull().default('answer'),
+    standing: text('standing').$type<ReviewStanding>().notNull().default('waiting'),
+    version: integer('version').notNull().default(0),
+    title: text('title').notNull().default(''),
+    topic: text('topic'),
+    weight: integer('weight').notNull().default(0),
+    remarks: text('remarks').notNull().default(''),
+    source: text('source'),
+    line: integer('line'),
+    batchId: uuid('batch_id').references(() => reviewBatches.id, { onDelete: 'set null' }),
+    /** Which post of its batch it is, from 0. */
+    place: integer('place'),
+    queuedAt: moment('queued_at').notNull().defaultNow(),
+    /** Why it was decided so. */
+    note: text('note').notNull().default(''),
+    /** The words as the reviewer corrected them; they stay when it is reopened. */
+    corrected: text('corrected'),
+    decidedBy: uuid('decided_by'),
+    /** Null while it waits. */
+    at: moment('at'),
+    ...ownership,
+  },
+  (table) => [
+    index('reviews_standing').on(table.standing, table.weight),
+    index('reviews_at').on(table.at),
+    uniqueIndex('reviews_batch_place').on(table.batchId, table.place),
+  ],
+);
 
 /** Answers that experts approved. They outlive the talk that they were taken from. */
 export const standardAnswers = pgTable(

@@ -24,8 +24,18 @@ const elsewhere = '00000000-0000-4000-8000-000000000000';
 let records: Records;
 let house: House;
 const cookies = new Map<string, string>();
-/** What an employer of 나루제과 made, and a hand-over that a counselor of 먼고용센터 has. */
-const owned = { runs: '', conversations: '', files: '', handovers: '' };
+/**
+ * What an employer of 나루제과 made, a hand-over that a counselor of 먼고용센터 has, and what a reviewer of 한강고용센터
+ * put into their queue.
+ */
+const owned = {
+  runs: '',
+  conversations: '',
+  files: '',
+  handovers: '',
+  reviews: '',
+  'review-batches': '',
+};
 
 beforeAll(async () => {
   records = await recordsInMemory();
@@ -65,6 +75,20 @@ beforeAll(async () => {
   const asked = (await (await call('citizen', 'post', '/v1/handovers', {})).json()) as { id: string };
   owned.handovers = asked.id;
   await call('far counselor', 'post', `/v1/handovers/${asked.id}/take`);
+
+  await signIn('foreign reviewer', 'reviewer', '한강고용센터');
+  const doubtful = { assistant: 'job-post-check', input: { text: '주방 직원 모집. 40세 이하 남자만.' } };
+  const checked = (await (await call('foreign reviewer', 'post', '/v1/runs', doubtful)).json()) as RunResult;
+  const review = await call('foreign reviewer', 'post', '/v1/reviews', { runId: checked.id });
+  owned.reviews = ((await review.json()) as { id: string }).id;
+  const posts = new FormData();
+  posts.set('file', new Blob(['{"text":"홀 직원 모집"}']), 'posts.jsonl');
+  const batch = await fetch(`${house.url}/v1/review-batches`, {
+    method: 'POST',
+    headers: { cookie: cookies.get('foreign reviewer') ?? '', origin: house.url },
+    body: posts,
+  });
+  owned['review-batches'] = ((await batch.json()) as { id: string }).id;
 });
 afterAll(async () => {
   await house.close();
@@ -94,7 +118,8 @@ function foreignPath(path: string): string {
 /** What an endpoint must be told before it looks for anything. */
 const needed: Readonly<Record<string, string>> = { '/v1/runs/{id}/export': '?format=json' };
 
-const isOwned = (path: string) => /^\/v1\/(?:runs|conversations|files|handovers)\/\{id\}/.test(path);
+const isOwned = (path: string) =>
+  /^\/v1\/(?:runs|conversations|files|handovers|reviews|review-batches)\/\{id\}/.test(path);
 const mayRole = (role: Role, wanted: readonly Role[]) =>
   hasRole(
     {
@@ -169,6 +194,24 @@ describe('every endpoint × role × another organisation’s id', () => {
       expect((await call(role, 'post', `/v1/runs/${owned.runs}/feedback`, { useful: false })).status).toBe(
         404,
       );
+  });
+
+  test('what another organisation reviews is neither decided nor listed', async () => {
+    const decision = { version: 0, outcome: 'accepted' };
+    for (const who of ['reviewer', 'administrator']) {
+      const decided = await call(who, 'put', `/v1/reviews/${owned.reviews}/decision`, decision);
+      expect(decided.status).toBe(404);
+      expect((await call(who, 'post', `/v1/reviews/${owned.reviews}/reopen`, { version: 0 })).status).toBe(
+        404,
+      );
+      expect((await call(who, 'post', '/v1/reviews', { runId: owned.runs })).status).toBe(404);
+      for (const list of ['/v1/reviews', '/v1/review-batches', '/v1/review-decisions'])
+        expect(await (await call(who, 'get', list)).text()).not.toMatch(
+          new RegExp(`${owned.reviews}|${owned['review-batches']}`),
+        );
+    }
+    const own = await call('foreign reviewer', 'put', `/v1/reviews/${owned.reviews}/decision`, decision);
+    expect(own.status).toBe(200);
   });
 
   test('over a socket, too', async () => {

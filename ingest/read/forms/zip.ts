@@ -7,6 +7,9 @@ import { unreadableFile } from '../unreadable-file.ts';
 /** What systems put into archives by themselves. */
 const clutter = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
+/** Whether an entry of an archive is a folder, or nothing that a person put into it. */
+export const isClutter = (entry: string): boolean => entry.endsWith('/') || clutter.test(entry);
+
 /**
  * The documents of an archive as one, each part's place beginning with the name of its file. What cannot be read is told,
  * and an archive within an archive is not opened.
@@ -19,7 +22,7 @@ export async function readArchive(
 ): Promise<DocumentText> {
   const parts: TextPart[] = [];
   const notices: string[] = [];
-  for (const [name, content] of unzip(bytes, (path) => !path.endsWith('/') && !clutter.test(path))) {
+  for (const [name, content] of unzip(bytes, (path) => !isClutter(path))) {
     try {
       const document = await read(posix.basename(name), content);
       const inFile = (place: string) => [name, place].filter(Boolean).join(', ');

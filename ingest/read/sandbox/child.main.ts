@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { UnreadableFile } from '../../cut-document.ts';
+import { readPosts } from '../../posts/read-posts.ts';
 import { readText } from '../read-text.ts';
 import type { ReadReply, ReadRequest } from './messages.ts';
 
@@ -17,9 +18,10 @@ new Worker(
 
 const reply = (answer: ReadReply) => process.send?.(answer);
 
-process.on('message', async ({ name, bytes }: ReadRequest) => {
+process.on('message', async ({ as, name, bytes }: ReadRequest) => {
   try {
-    reply({ type: 'read', text: await readText(name, bytes) });
+    if (as === 'posts') reply({ type: 'posts', posts: await readPosts(name, bytes) });
+    else reply({ type: 'read', text: await readText(name, bytes) });
   } catch (failure) {
     if (failure instanceof UnreadableFile) {
       reply({ type: 'unreadable', message: failure.message, code: failure.code });

@@ -1,7 +1,8 @@
 import { UnreadableFile } from '../../cut-document.ts';
+import type { PostFile } from '../../posts/read-posts.ts';
 import type { DocumentText } from '../document-text.ts';
 import { unreadableFile } from '../unreadable-file.ts';
-import type { ReadReply } from './messages.ts';
+import type { ReadReply, ReadRequest } from './messages.ts';
 import { type ReaderProcess, startReader } from './reader-process.ts';
 
 export interface SandboxLimits {
@@ -20,6 +21,8 @@ export interface SandboxLimits {
 export interface Sandbox {
   /** @throws UnreadableFile; whatever a file does to its process ends in one too. */
   read(name: string, bytes: Uint8Array): Promise<DocumentText>;
+  /** The job posts in a file. @throws UnreadableFile */
+  readPosts(name: string, bytes: Uint8Array): Promise<PostFile>;
   close(): Promise<void>;
 }
 
@@ -34,7 +37,7 @@ export function createSandbox(limits: SandboxLimits): Sandbox {
     await (await stopping?.catch(() => null))?.stop();
   }
 
-  async function readNow(name: string, bytes: Uint8Array): Promise<DocumentText> {
+  async function readNow(request: ReadRequest): Promise<ReadReply> {
     clearTimeout(idle);
     reader ??= startReader(limits.memoryMegabytes);
     const running = await reader.catch((failure) => {
@@ -44,7 +47,7 @@ export function createSandbox(limits: SandboxLimits): Sandbox {
     running.hold();
     const late = setTimeout(() => running.kill(), limits.seconds * 1000);
     try {
-      return answered(await running.ask({ name, bytes }));
+      return answered(await running.ask(request));
     } catch (failure) {
       if (failure instanceof UnreadableFile) throw failure;
       await stop();
@@ -60,11 +63,22 @@ export function createSandbox(limits: SandboxLimits): Sandbox {
     }
   }
 
+  function inTurn(request: ReadRequest): Promise<ReadReply> {
+    const reading = last.then(() => readNow(request));
+    last = reading.catch(() => {});
+    return reading;
+  }
+
   return {
-    read(name, bytes) {
-      const reading = last.then(() => readNow(name, bytes));
-      last = reading.catch(() => {});
-      return reading;
+    async read(name, bytes) {
+      const reply = await inTurn({ as: 'text', name, bytes });
+      if (reply.type !== 'read') throw outOfTurn();
+      return reply.text;
+    },
+    async readPosts(name, bytes) {
+      const reply = await inTurn({ as: 'posts', name, bytes });
+      if (reply.type !== 'posts') throw outOfTurn();
+      return reply.posts;
     },
     async close() {
       clearTimeout(idle);
@@ -73,9 +87,11 @@ export function createSandbox(limits: SandboxLimits): Sandbox {
   };
 }
 
-function answered(reply: ReadReply): DocumentText {
-  if (reply.type === 'read') return reply.text;
+/** A reply with what was read. @throws UnreadableFile */
+function answered(reply: ReadReply): ReadReply {
   if (reply.type === 'unreadable')
     throw new UnreadableFile(reply.message, reply.code === null ? {} : { code: reply.code });
-  throw new Error('The reading process answered out of turn.');
+  return reply;
 }
+
+const outOfTurn = () => new Error('The reading process answered out of turn.');

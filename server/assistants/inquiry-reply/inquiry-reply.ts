@@ -16,7 +16,7 @@ export const inquiryReply = defineDocument({
   title: '민원 답변 초안',
   description:
     '민원에서 물음을 가려내 근거 조문과 함께 답변 초안을 쓰고, 담당 부서와 확인할 점을 알려 드립니다.',
-  roles: ['counselor'],
+  roles: ['counselor', 'reviewer'],
   examples: [
     '퇴사한 지 한 달이 지났는데 퇴직금을 못 받았습니다. 며칠 안에 줘야 하나요? 그리고 어디에 신고하나요?',
   ],

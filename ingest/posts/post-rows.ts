@@ -1,6 +1,4 @@
-import { extname } from 'node:path';
-import { readRows } from '../ingest/jobs/read-rows.ts';
-import { readXlsx } from '../ingest/read/forms/xlsx.ts';
+import { type RowError, readRows } from '../jobs/read-rows.ts';
 
 /** A post of a file, in words as a person would read it. */
 export interface PostRow {
@@ -28,12 +26,15 @@ const passedOver = /^(?:id|url|link|registration_?date|등록일|recruit_provide
 
 /**
  * The posts of a CSV, TSV, JSON Lines or XLSX file: the column that holds the whole post where there is one, else all
- * columns as lines.
+ * columns as lines. Lines that are no row of the table are errors.
  * @throws UnreadableFile
  */
-export function readPostRows(file: string, bytes: Uint8Array): readonly PostRow[] {
-  const rows = extname(file).toLowerCase() === '.xlsx' ? sheetRows(bytes) : readRows(file, bytes).rows;
-  return rows.flatMap(({ line, cells }) => {
+export function readPostRows(
+  file: string,
+  bytes: Uint8Array,
+): { readonly posts: readonly PostRow[]; readonly errors: readonly RowError[] } {
+  const { rows, errors } = readRows(file, bytes);
+  const posts = rows.flatMap(({ line, cells }) => {
     const entries = [...cells].filter(([, value]) => value !== '');
     const title = entries.find(([name]) => titles.test(name))?.[1] ?? '';
     const body = entries.find(([name]) => whole.test(name))?.[1];
@@ -43,25 +44,8 @@ export function readPostRows(file: string, bytes: Uint8Array): readonly PostRow[
     const text = [title, body ?? fields.join('\n')].filter((part) => part !== '').join('\n');
     return text === '' ? [] : [{ line, title: title || (text.split('\n')[0] ?? ''), text }];
   });
+  return { posts, errors };
 }
 
 /** A pay column often names its period itself; '급여: 연봉 3,000 만원' reads as it is meant. */
 const labelOf = (name: string): string => labels.find(([pattern]) => pattern.test(name))?.[1] ?? name;
-
-function sheetRows(bytes: Uint8Array): { line: number; cells: ReadonlyMap<string, string> }[] {
-  return readXlsx(bytes).parts.flatMap((part) => {
-    if (part.kind !== 'lines' || part.header === null) return [];
-    const head = part.header.split('\n').find((row) => row.startsWith('|')) ?? '';
-    const names = cellsOf(head);
-    return part.lines.map(({ from, text }) => {
-      const values = cellsOf(text);
-      return { line: Number(from), cells: new Map(names.map((name, at) => [name, values[at] ?? ''])) };
-    });
-  });
-}
-
-const cellsOf = (row: string): string[] =>
-  row
-    .replace(/^\||\|\s*$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.replaceAll('\\|', '|').replaceAll('<br>', '\n').trim());
