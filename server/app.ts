@@ -10,6 +10,7 @@ import type { ClientMessages, Readiness, ServerMessages } from './contracts/inde
 import { PublicError, ReportQuery } from './contracts/index.ts';
 import type { Sessions } from './identity/sessions.ts';
 import type { Administration } from './pipeline/administration.ts';
+import { aiNotice } from './pipeline/ai-mark.ts';
 import type { Audit } from './pipeline/audit.ts';
 import type { Parts } from './pipeline/desk.ts';
 import type { Exporter } from './pipeline/exports/exporter.ts';
@@ -148,6 +149,7 @@ export function createApp(
     response.status(204).end();
   });
   const service = {
+    notice: aiNotice,
     assistants: assistants.map(({ id, kind, title, description, examples }) => ({
       id,
       kind,

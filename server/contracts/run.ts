@@ -110,6 +110,8 @@ export const RunResult = z.object({
   topic: z.string().nullable().default(null),
   asOf: CalendarDate,
   answer: Answer,
+  /** That a machine made this, in the language of the interface (인공지능기본법 제31조제2항); null for words of people. */
+  mark: z.string().nullable().default(null),
   /** What a document service made; null where the assistant answers questions. */
   draft: TypedDraft.nullable().default(null),
   citations: z.array(Citation),

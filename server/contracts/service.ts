@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** `GET /v1/assistants`: what can be asked of this server. */
 export const AssistantList = z.object({
+  /** To be shown before anything is asked: 인공지능기본법 제31조제1항. */
+  notice: z.string(),
   assistants: z.array(
     z.object({
       id: z.string(),

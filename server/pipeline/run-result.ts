@@ -1,5 +1,6 @@
 import type { Calculation } from '../calculators/calculator.ts';
 import type { Figure, RunResult } from '../contracts/index.ts';
+import { aiMark } from './ai-mark.ts';
 import type { Outcome } from './execute.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -14,6 +15,7 @@ export function resultOf({ ended, run, timings, retryAfterSeconds }: Outcome, cr
     topic: run.passages.find(({ kind, topic }) => kind === 'guide' && topic !== null)?.topic ?? null,
     asOf: run.asOf,
     answer: run.answer,
+    mark: aiMark(run.answer, run.document ? 'document' : 'answer', run.language),
     draft: run.document,
     citations: [...run.citations],
     figures: run.figures.map(figureOf),

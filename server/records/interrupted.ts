@@ -11,6 +11,7 @@ export function interrupted(run: RunRecord, assistant: string): RunResult {
     question: run.question,
     asOf: run.asOf,
     answer: run.result?.answer ?? { text: '', composer: 'none', model: null, language: 'ko' },
+    mark: run.result?.mark ?? null,
     draft: run.result?.draft ?? null,
     citations: run.result?.citations ?? [],
     figures: [],

@@ -4,6 +4,7 @@ import {
   CancelRequest,
   type ClientMessages,
   FollowRequest,
+  type RunEvent,
   RunRequest,
   type ServerMessages,
 } from '../contracts/index.ts';
@@ -26,6 +27,14 @@ export function runsOverSocket(
   io.on('connection', (socket) => {
     const leaving = new AbortController();
     socket.on('disconnect', () => leaving.abort());
+    /** Runs whose events go to this connection already: none goes there twice. */
+    const followed = new Set<string>();
+    const forward = async (runId: string, after: number, who: Visitor) => {
+      if (followed.has(runId)) return;
+      followed.add(runId);
+      await send(socket, runs.follow(runId, after, who, leaving.signal), runId);
+      followed.delete(runId);
+    };
     /** Anew for each message: a session may have ended meanwhile. */
     const visitor = async () => (await visitors(socket.request)).visitor;
 
@@ -33,7 +42,7 @@ export function runsOverSocket(
       answer(acknowledge, async () => {
         const who = await visitor();
         const started = await runs.start(incoming(RunRequest, request), who);
-        void forward(socket, started.runId, 0, who, leaving.signal);
+        void forward(started.runId, 0, who);
         return started;
       }),
     );
@@ -42,7 +51,7 @@ export function runsOverSocket(
         const { runId, after } = incoming(FollowRequest, request);
         const who = await visitor();
         await runs.result(runId, who);
-        void forward(socket, runId, after, who, leaving.signal);
+        void forward(runId, after, who);
         return { following: true };
       }),
     );
@@ -53,15 +62,9 @@ export function runsOverSocket(
     );
   });
 
-  async function forward(
-    socket: RunSocket,
-    runId: string,
-    after: number,
-    visitor: Visitor,
-    gone: AbortSignal,
-  ): Promise<void> {
+  async function send(socket: RunSocket, events: AsyncIterable<RunEvent>, runId: string): Promise<void> {
     try {
-      for await (const event of runs.follow(runId, after, visitor, gone)) socket.emit('event', event);
+      for await (const event of events) socket.emit('event', event);
     } catch (failure) {
       log.error({ err: failure, runId }, 'the events of a run could not be sent');
     }

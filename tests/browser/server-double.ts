@@ -264,6 +264,7 @@ export class ServerDouble {
       assessments: all('assessment').map((event) => event.assessment),
       asks: all('asks').flatMap((event) => event.asks),
       notices: all('notice').map((event) => event.notice),
+      mark: null,
       draft: null,
       prompt: null,
       withheld: 0,

@@ -19,6 +19,7 @@ export function finishedRun(run: { id: string; conversationId: string }): RunRes
     question: '주휴수당이 뭐예요?',
     asOf: '2026-11-22',
     answer: { text: '주휴수당은 쉬는 날의 임금입니다.[1]', composer: 'extract', model: null, language: 'ko' },
+    mark: null,
     draft: null,
     citations: [],
     figures: [],

@@ -13,6 +13,7 @@ const answered = (text: string): RunResult => ({
   question: '',
   asOf: '2026-11-22',
   answer: { text, composer: 'extract', model: null, language: 'ko' },
+  mark: null,
   draft: null,
   citations: [],
   figures: [],

@@ -1,4 +1,5 @@
 import type { CalendarDate, Citation, RunResult } from '../../contracts/index.ts';
+import { aiMark } from '../ai-mark.ts';
 
 /** A draft as it is taken along, in whatever form: what it says, who made it, when, and on what it rests. */
 export interface ExportedDocument {
@@ -29,9 +30,7 @@ export function exportedDocument(
   const words = sections.map(({ text }) => text).join('\n');
   return {
     title,
-    mark: worded
-      ? `${machine} 문장은 생성형 인공지능(${answer.model})이 다듬었습니다. ${check}`
-      : `${machine} ${check}`,
+    mark: aiMark({ composer: worded ? 'model' : 'draft', model: answer.model }, 'document', 'ko') ?? '',
     madeOn,
     asOf,
     sections: sections.map(({ id, title: heading, text }) => ({ id, title: heading, text })),
@@ -40,9 +39,6 @@ export function exportedDocument(
     sources: citations.filter(({ n }) => words.includes(`[${n}]`)),
   };
 }
-
-const machine = '이 문서는 인공지능(AI) 서비스 나루가 만든 초안입니다.';
-const check = '틀릴 수 있으니 쓰기 전에 확인해 주세요.';
 
 /** The name of the file, by which a person finds it again. */
 export const fileNameOf = ({ title, madeOn }: ExportedDocument, format: string): string =>

@@ -21,6 +21,7 @@ const result: RunResult = {
   question: '제 번호는 [전화번호]예요',
   asOf: '2026-11-22',
   answer: { text: '다 된 답입니다.[1]', composer: 'extract', model: null, language: 'ko' },
+  mark: null,
   draft: null,
   citations: [citation(1)],
   figures: [],
