@@ -3,7 +3,6 @@ import type { SparseVector } from '../index/vector-store.ts';
 import { articleKey } from '../law/article-reference.ts';
 import type { Analyzer } from './analyzer.ts';
 import { bigrams } from './bigrams.ts';
-import { sum } from './fusion.ts';
 import { countTerms, passageVector } from './term-counts.ts';
 
 /** How well each guide as a whole fits a text, by document id: the best has 1, what does not fit at all is left out. */
@@ -38,26 +37,18 @@ export function fittingGuides(
       }),
     ),
   }));
-  const rarityOfTerm = rarity(documents.map(({ terms }) => terms.keys()));
-  const rarityOfArticle = rarity(documents.map(({ articles }) => articles));
+  const fitByWords = fit(documents.map(({ terms }) => terms));
+  const fitByArticles = fit(documents.map(({ articles }) => new Map([...articles].map((key) => [key, 1]))));
   return (text) => {
     const { bigram, subjects } = analyzer.queryVectors(text);
-    const byWords = best(
-      documents.map(({ id, terms }) => [
-        id,
-        sum([...bigram].map(([term, weight]) => weight * (terms.get(term) ?? 0) * rarityOfTerm(term))),
-      ]),
+    const byWords = fitByWords(bigram);
+    const byArticles = fitByArticles(subjects);
+    const fits = againstBest(
+      documents.map((_, place) => (byWords[place] ?? 0) + articleWeight * (byArticles[place] ?? 0)),
     );
-    const byArticles = best(
-      documents.map(({ id, articles }) => [
-        id,
-        sum([...subjects].map(([key, weight]) => (articles.has(key) ? weight * rarityOfArticle(key) : 0))),
-      ]),
+    return new Map(
+      documents.map(({ id }, place) => [id, fits[place] ?? 0] as const).filter(([, share]) => share > 0),
     );
-    const fits = documents.map(
-      ({ id }) => [id, (byWords.get(id) ?? 0) + articleWeight * (byArticles.get(id) ?? 0)] as const,
-    );
-    return best(fits.map(([id, fit]) => [id, fit]));
   };
 }
 
@@ -76,18 +67,32 @@ function termsOf({ title, questions, body }: Guide): SparseVector {
   return passageVector(counts, saturation);
 }
 
-/** Inverse document frequency, as BM25 has it. */
-function rarity<Key>(sets: readonly Iterable<Key>[]): (key: Key) => number {
-  const spread = new Map<Key, number>();
-  for (const set of sets) for (const key of set) spread.set(key, (spread.get(key) ?? 0) + 1);
-  return (key) => {
-    const holders = spread.get(key) ?? 0;
-    return Math.log(1 + (sets.length - holders + 0.5) / (holders + 0.5));
+/**
+ * How well each document fits a question, by its place: what question and document have in common, each key by its
+ * inverse document frequency as BM25 has it, against the best.
+ */
+function fit<Key>(
+  documents: readonly ReadonlyMap<Key, number>[],
+): (question: ReadonlyMap<Key, number>) => number[] {
+  const postings = new Map<Key, { readonly place: number; readonly weight: number }[]>();
+  for (const [place, document] of documents.entries())
+    for (const [key, weight] of document) {
+      const holders = postings.get(key);
+      if (holders) holders.push({ place, weight });
+      else postings.set(key, [{ place, weight }]);
+    }
+  return (question) => {
+    const scores = documents.map(() => 0);
+    for (const [key, asked] of question) {
+      const holders = postings.get(key) ?? [];
+      const rarity = Math.log(1 + (documents.length - holders.length + 0.5) / (holders.length + 0.5));
+      for (const { place, weight } of holders) scores[place] = (scores[place] ?? 0) + asked * weight * rarity;
+    }
+    return againstBest(scores);
   };
 }
 
-/** Against the best; what has nothing is left out. */
-function best(scores: readonly (readonly [string, number])[]): Map<string, number> {
-  const most = Math.max(0, ...scores.map(([, score]) => score));
-  return new Map(scores.filter(([, score]) => score > 0).map(([id, score]) => [id, score / most]));
+function againstBest(scores: readonly number[]): number[] {
+  const most = Math.max(0, ...scores);
+  return scores.map((score) => (score > 0 ? score / most : 0));
 }

@@ -23,40 +23,65 @@ interface Word {
 }
 
 interface Saying {
+  readonly entry: LexiconEntry;
   readonly words: readonly Word[];
-  /** All of it, without spaces. */
-  readonly spelling: string;
+  /** All of it as one word, without spaces. */
+  readonly whole: Word & { readonly spelling: string };
 }
 
 const particle = /(?:은|는|이|가|을|를|에|에서|으로|로|도|만|의|과|와|부터|까지|에게)$/u;
 
 /** Prepares the entries for matching: about 2,500 sayings, compared with a question in well under a millisecond. */
 export function createLexicon(entries: readonly LexiconEntry[], morphemes: Morphemes): Lexicon {
-  const prepared = entries.map((entry) => ({
-    entry,
-    sayings: entry.sayings.map((saying) => prepare(saying, morphemes)),
-  }));
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  const sayings = entries.flatMap((entry) =>
+    entry.sayings.map((saying): Saying => ({ entry, ...prepare(saying, morphemes) })),
+  );
+  const sayingOf = new Map(
+    sayings.flatMap((saying) => [...saying.words, saying.whole].map((word) => [word, saying])),
+  );
+  const wordsMet = wordSpotter([...sayingOf.keys()]);
   return {
     match(question) {
-      const stems = new Set(morphemes(question));
-      const spelling = unspaced(question);
-      const meets = (word: Word): boolean =>
-        (word.spelling !== null && spelling.includes(word.spelling)) ||
-        (word.stems.length > 0 && word.stems.every((stem) => stems.has(stem)));
-      const said = (saying: Saying): boolean =>
-        saying.words.every(meets) || (saying.spelling.length > 1 && spelling.includes(saying.spelling));
-      return prepared
-        .map(({ entry, sayings }) => ({
-          entry,
-          length: Math.max(0, ...sayings.filter(said).map((saying) => saying.spelling.length)),
-        }))
+      const met = wordsMet(unspaced(question), new Set(morphemes(question)));
+      const lengths = new Map<LexiconEntry, number>();
+      for (const { entry, words, whole } of new Set([...met].flatMap((word) => sayingOf.get(word) ?? [])))
+        if (met.has(whole) || words.every((word) => met.has(word)))
+          lengths.set(entry, Math.max(whole.spelling.length, lengths.get(entry) ?? 0));
+      return [...lengths]
+        .map(([entry, length]) => ({ entry, length }))
         .filter(({ length }) => length > 0)
-        .sort((a, b) => b.length - a.length);
+        .sort((a, b) => b.length - a.length || (places.get(a.entry) ?? 0) - (places.get(b.entry) ?? 0));
     },
   };
 }
 
-function prepare(saying: string, morphemes: Morphemes): Saying {
+/** Finds which of the words a question has, looking only at those that begin with two letters of it or share a stem. */
+function wordSpotter(
+  words: readonly Word[],
+): (spelling: string, stems: ReadonlySet<string>) => ReadonlySet<Word> {
+  const byStart = new Map<string, Word[]>();
+  const byStem = new Map<string, Word[]>();
+  const enter = (index: Map<string, Word[]>, key: string | undefined, word: Word): void => {
+    if (key !== undefined) index.set(key, [...(index.get(key) ?? []), word]);
+  };
+  for (const word of words) {
+    enter(byStart, word.spelling?.slice(0, 2), word);
+    enter(byStem, word.stems[0], word);
+  }
+  return (spelling, stems) => {
+    const met = new Set<Word>();
+    for (const at of spelling.split('').keys())
+      for (const start of [spelling.slice(at, at + 1), spelling.slice(at, at + 2)])
+        for (const word of byStart.get(start) ?? [])
+          if (word.spelling !== null && spelling.startsWith(word.spelling, at)) met.add(word);
+    for (const stem of stems)
+      for (const word of byStem.get(stem) ?? []) if (word.stems.every((one) => stems.has(one))) met.add(word);
+    return met;
+  };
+}
+
+function prepare(saying: string, morphemes: Morphemes): Omit<Saying, 'entry'> {
   const words = saying.split(/\s+/);
   return {
     words: words.map((word): Word => {
@@ -66,7 +91,7 @@ function prepare(saying: string, morphemes: Morphemes): Saying {
       const bare = !inflected && word.length > 2 ? word.replace(particle, '') : word;
       return { spelling: unspaced(bare.length > 1 ? bare : word), stems: inflected ? stems : [] };
     }),
-    spelling: unspaced(saying),
+    whole: { spelling: unspaced(saying), stems: [] },
   };
 }
 

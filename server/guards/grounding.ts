@@ -92,10 +92,8 @@ export function createGroundingCheck(
     ...figures.flatMap(({ law }) => law),
     ...assessments.flatMap(({ conditions }) => conditions.flatMap(({ law }) => law)),
   ];
-  const articlesOn = (day: CalendarDate) => createArticleCheck({ passages, texts, computedFrom }, book, day);
-  const articleProblem = { model: articlesOn(asOf), extract: articlesOn(latest) };
+  const articleProblem = createArticleCheck({ passages, texts, computedFrom }, book);
   const ownLetters = lettersOf(texts.join('\n'));
-  const letters = new Map(passages.map((passage) => [passage, lettersOfEvidence(wordsOf(passage))]));
   const computedProblem = createFigureCheck({
     passages: [],
     figures,
@@ -111,7 +109,8 @@ export function createGroundingCheck(
     if (tokens > 0 && cited.length === 0) return 'citation';
     const bearing = cited.length > 0 ? cited : passages;
     const isQuoted = (quote: string): boolean =>
-      ownLetters.includes(quote) || bearing.some((passage) => letters.get(passage)?.includes(quote));
+      ownLetters.includes(quote) ||
+      bearing.some((passage) => lettersOfEvidence(wordsOf(passage)).includes(quote));
     if (!quotesIn(sentence).every(isQuoted)) return 'quote';
     return tokens === 0 && claimsLaw(sentence) && !isComputed(sentence) ? 'uncited' : null;
   }
@@ -120,7 +119,7 @@ export function createGroundingCheck(
     const numbers = [...sentence.matchAll(token)].map(([, n]) => Number(n));
     const cited = numbers.map((n) => found[n - 1]).filter(inForce);
     const rule =
-      articleProblem[composer](sentence) ??
+      articleProblem(sentence, composer === 'model' ? asOf : latest) ??
       figureProblem(sentence) ??
       (composer === 'model'
         ? (eligibilityProblem(sentence) ?? problemOf(sentence, cited, numbers.length))

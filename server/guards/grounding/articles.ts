@@ -28,14 +28,17 @@ const noLaw =
 /** The articles that a text of the evidence names. */
 const articlesOf = remembered(articlesIn);
 
-/** Holds the articles and laws that a sentence names against the evidence, and those against the list of articles. */
+/**
+ * Holds the articles and laws that a sentence names against the evidence, and those against the list of articles as it
+ * stands on a day. The evidence is read once for whatever days are asked about.
+ */
 export function createArticleCheck(
   { passages, texts, computedFrom }: ArticleEvidence,
   book: LawBook,
-  asOf: CalendarDate,
-): (sentence: string) => ArticleRule | null {
+): (sentence: string, asOf: CalendarDate) => ArticleRule | null {
   const titles = new Set(passages.filter(({ kind }) => kind === 'law').map(({ title }) => lawKey(title)));
-  const resolve = ({ law }: ArticleReference) => lawNamed(law, book, titles);
+  const nameOf = remembered((law) => lawNamed(law, book, titles));
+  const resolve = ({ law }: ArticleReference) => nameOf(law);
   const places = new Set<string>();
   const unknown: { readonly law: string; readonly article: string }[] = [];
   const dated = new Set<string>();
@@ -65,9 +68,12 @@ export function createArticleCheck(
     note(reference);
     dated.add(`${resolve(reference).key} ${reference.article}`);
   }
-  const spoken = [...passages.flatMap(({ text, title }) => [title, text]), ...texts].map(lawKey).join('');
+  const isSpoken = (law: string): boolean =>
+    [...passages.flatMap(({ text, title }) => [title, text]), ...texts].some((text) =>
+      lawKey(text).includes(law),
+    );
 
-  function problemOf(reference: ArticleReference): ArticleRule | null {
+  function problemOf(reference: ArticleReference, asOf: CalendarDate): ArticleRule | null {
     const { key, known } = resolve(reference);
     const named = known
       ? isNamed(key, reference)
@@ -95,14 +101,14 @@ export function createArticleCheck(
     return whole?.includes(circled[paragraph - 1] ?? '\u0000') ?? false;
   }
 
-  return (sentence) => {
+  return (sentence, asOf) => {
     for (const reference of articlesIn(sentence)) {
-      const problem = problemOf(reference);
+      const problem = problemOf(reference, asOf);
       if (problem !== null) return problem;
     }
     for (const [, word = ''] of sentence.matchAll(lawWord)) {
-      if (noLaw.test(word) || lawNamed(word, book, titles).known) continue;
-      if (!spoken.includes(lawKey(word))) return 'article';
+      if (noLaw.test(word) || nameOf(word).known) continue;
+      if (!isSpoken(lawKey(word))) return 'article';
     }
     return null;
   };

@@ -43,21 +43,21 @@ const persona =
  * word of the prompt, of another role or of another subject reaches the person.
  */
 export function createAnswerGuard(frame: AnswerFrame): (sentence: string) => ObedienceRule | null {
-  const evidence = frame.evidence.map(lettersOfEvidence).join('\n');
+  const evidence = frame.evidence.map(lettersOfEvidence);
   // What stands in quotation marks the model is asked to say.
-  const secrets = windowsOf(plainLetters(frame.prompt.replace(/"[^"\n]*"/g, '\n')), leak).filter(
-    (window) => !evidence.includes(window) && !plainLetters(frame.question).includes(window),
-  );
-  const secret = new Set(secrets);
-  const pairs = new Set(windowsOf(evidence.replaceAll('\n', ''), 2));
+  const prompt = leaksOf(frame.prompt.replace(/"[^"\n]*"/g, '\n'));
+  const isSecret = (window: string): boolean =>
+    prompt.has(window) &&
+    !evidence.some((text) => text.includes(window)) &&
+    !plainLetters(frame.question).includes(window);
+  const pairs = frame.evidence.map(pairsOfEvidence);
 
   return (sentence) => {
     const forms = formsOf(sentence);
-    if (forms.some((form) => windowsOf(withoutDigits(form), leak).some((window) => secret.has(window))))
-      return 'disclosure';
+    if (forms.some((form) => windowsOf(withoutDigits(form), leak).some(isSecret))) return 'disclosure';
     if (forms.some((form) => persona.test(form)) || attackIn(sentence, true) !== null) return 'role';
     const own = windowsOf(plainLetters(sentence), 2);
-    const share = own.filter((pair) => pairs.has(pair)).length / Math.max(own.length, 1);
+    const share = own.filter((pair) => pairs.some((text) => text.has(pair))).length / Math.max(own.length, 1);
     if (own.length >= shortest && share < borne && (frame.korean || !frame.onTopic(sentence)))
       return 'unsupported';
     if (share < borneOffTopic && frame.offTopic(sentence)) return 'unsupported';
@@ -73,6 +73,8 @@ const plainLetters = (text: string): string =>
     .replace(/[^\p{L}\n]/gu, '');
 
 const lettersOfEvidence = remembered(plainLetters);
+const pairsOfEvidence = remembered((text) => new Set(windowsOf(lettersOfEvidence(text), 2)));
+const leaksOf = remembered((prompt) => new Set(windowsOf(plainLetters(prompt), leak)));
 
 function windowsOf(text: string, length: number): string[] {
   return text

@@ -1,4 +1,5 @@
 import { defines, isDefinition } from '../../../knowledge/lexicon/terms/document.ts';
+import { remembered } from '../../../knowledge/text/remembered.ts';
 import type { Passage } from '../../contracts/index.ts';
 import { bigramsOf } from '../bigrams.ts';
 import { clausesOf } from '../clauses.ts';
@@ -59,24 +60,28 @@ function sharing(run: Run, taken: (passage: Passage) => boolean): Candidate[] {
   const units = run.passages.flatMap((passage, index) =>
     taken(passage) ? unitsOf(passage).map((unit) => ({ ...unit, k: index + 1, passage })) : [],
   );
-  const bigrams = units.map(({ text, passage }) => bigramsOf(`${text} ${passage.heading}`));
-  const rarity = rarityIn(bigrams);
+  const bigrams = units.map(({ text, passage }) => bigramsOfUnit(`${text} ${passage.heading}`));
   const question = [...run.figures.map(({ title }) => title), run.search].join('\n');
-  const asked = [question, ...clausesOf(run.search)].map((text) => sharedWith(text, rarity));
+  const asked = [question, ...clausesOf(run.search)].map((text) => sharesOf(text, bigrams));
   return units.map((unit, index) => {
-    const [whole = 0, ...clauses] = asked.map((share) => share(bigrams[index] ?? new Set()));
+    const [whole = 0, ...clauses] = asked.map((shares) => shares[index] ?? 0);
     return { ...unit, score: clauses.length === 0 ? whole : 0.6 * whole + 0.4 * Math.max(...clauses) };
   });
 }
 
-function sharedWith(
-  text: string,
-  rarity: (bigram: string) => number,
-): (bigrams: ReadonlySet<string>) => number {
-  const wanted = [...bigramsOf(text)];
-  const whole = wanted.reduce((sum, bigram) => sum + rarity(bigram), 0) || 1;
-  return (bigrams) =>
-    wanted.filter((bigram) => bigrams.has(bigram)).reduce((sum, bigram) => sum + rarity(bigram), 0) / whole;
+const bigramsOfUnit = remembered(bigramsOf);
+
+/** How much of a text each set of pairs has, by its place: 1 for all of it. Pairs that few have count more. */
+function sharesOf(text: string, sets: readonly ReadonlySet<string>[]): number[] {
+  const shared = sets.map(() => 0);
+  let whole = 0;
+  for (const bigram of bigramsOf(text)) {
+    const holders = [...sets.keys()].filter((index) => sets[index]?.has(bigram));
+    const rarity = Math.log(1 + sets.length / (holders.length + 0.5));
+    whole += rarity;
+    for (const index of holders) shared[index] = (shared[index] ?? 0) + rarity;
+  }
+  return shared.map((weight) => weight / (whole || 1));
 }
 
 function guideWeight({ documentId }: Passage, { guides }: Run): number {
@@ -90,10 +95,4 @@ function sectionWeight({ passage, place }: Unit & { readonly passage: Passage },
   if (passage.kind !== 'guide') return 0;
   if (passage.heading === '예시') return example;
   return passage.heading === '짧은 답' ? shortAnswer - furtherSentence * place : 0;
-}
-
-function rarityIn(sets: readonly ReadonlySet<string>[]): (bigram: string) => number {
-  const frequency = new Map<string, number>();
-  for (const set of sets) for (const bigram of set) frequency.set(bigram, (frequency.get(bigram) ?? 0) + 1);
-  return (bigram) => Math.log(1 + sets.length / ((frequency.get(bigram) ?? 0) + 0.5));
 }

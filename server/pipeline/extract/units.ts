@@ -1,3 +1,4 @@
+import { remembered } from '../../../knowledge/text/remembered.ts';
 import type { Passage } from '../../contracts/index.ts';
 import { splitSentences } from '../sentences.ts';
 
@@ -26,7 +27,13 @@ const openQuote = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/u;
  * Cuts a passage into units. Items that are no sentences stay with the one that opens their list; where they are,
  * the opening sentence says nothing by itself and is left out, unless it names its own article. A table is one unit.
  */
-export function unitsOf({ text }: Pick<Passage, 'text'>): Unit[] {
+export function unitsOf({ text }: Pick<Passage, 'text'>): readonly Unit[] {
+  return unitsOfText(text);
+}
+
+const unitsOfText = remembered(cutIntoUnits);
+
+function cutIntoUnits(text: string): readonly Unit[] {
   const units: { text: string; form: Unit['form'] }[] = [];
   const lines = text
     .split('\n')
