@@ -29,6 +29,8 @@ export interface OllamaModelSettings extends OllamaTarget, Partial<SilenceLimits
 const safeContextTokens = 4096;
 /** Longest wait for an answer about the server's health. */
 const healthMs = 5_000;
+/** So soon after its last words a model is still in memory: it is not asked about again. */
+const warmMs = 60_000;
 
 /** Fields of newer servers that the client's types lack; older servers ignore them. */
 interface NewerChatFields {
@@ -47,6 +49,7 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
   const { firstTokenMs = 180_000, tokenSilenceMs = 30_000, gauge = createTokenGauge() } = settings;
   let trainedTokens: number | undefined;
   let loading = 0;
+  let lastWords = Number.NEGATIVE_INFINITY;
 
   const clientFor = (signal: AbortSignal) =>
     new Ollama({ host, fetch: ollamaFetch(settings, signal, settings.fetch) });
@@ -82,6 +85,7 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
       const { message, done, done_reason, eval_count } = chunk;
       const promptTokens: number | undefined = chunk.prompt_eval_count;
       if (promptTokens) gauge.observe(request.messages, promptTokens);
+      lastWords = performance.now();
       if (done) ended();
       const reason = done_reason === 'length' ? 'length' : 'stop';
       yield {
@@ -91,12 +95,15 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
     }
   }
 
+  const isCold = async (client: Ollama): Promise<boolean> =>
+    performance.now() - lastWords > warmMs && !(await isLoaded(client, model));
+
   async function* opened(request: GenerationRequest, watch: GenerationWatch): AsyncGenerator<GenerationPart> {
     const client = clientFor(watch.signal);
     if (trainedTokens === undefined) await learnContext(client);
     checkRoom(request, numCtx(), gauge);
     // Asked before the chat request, which itself makes Ollama list the model as loaded.
-    const cold = loading > 0 ? Promise.resolve(true) : isLoaded(client, model).then((loaded) => !loaded);
+    const cold = loading > 0 ? Promise.resolve(true) : isCold(client);
     const opening = client.chat(chatRequest(request));
     const answered = opening.then(
       () => false,
