@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Passage } from '../../server/contracts/passage.ts';
 import { inOrderOfArticles } from '../law/article-reference.ts';
+import { nextTurn } from '../next-turn.ts';
 import { DenseCollection } from './dense-collection.ts';
 import { Generations } from './embedded-generations.ts';
 import { type Generation, RebuildableStore } from './embedded-rebuild.ts';

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '../next-turn.ts';
 import { BestSlots } from './best-slots.ts';
 import type { PassageTable } from './passage-table.ts';
 import { RecentPostings } from './recent-postings.ts';

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Occupation } from '../../server/contracts/jobs.ts';
+import { nextTurn } from '../next-turn.ts';
 import { bigrams } from '../retrieve/bigrams.ts';
 import { countTerms, passageVector, type TermCounts } from '../retrieve/term-counts.ts';
 import { termId } from '../retrieve/term-id.ts';

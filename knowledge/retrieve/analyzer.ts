@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Passage } from '../../server/contracts/passage.ts';
 import type { PassageVectors, SparseVector } from '../index/vector-store.ts';
+import { nextTurn } from '../next-turn.ts';
 import { mentionedArticles } from './article-mentions.ts';
 import { bigrams } from './bigrams.ts';
 import { readLawNames } from './law-names.ts';

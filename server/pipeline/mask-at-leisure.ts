@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { nextTurn } from '../../knowledge/next-turn.ts';
 import { type Masking, maskPersonalData, type PersonalDataKind } from '../guards/personal-data.ts';
 
 /** Characters masked in one go: some five milliseconds, in which nobody else is served. */
@@ -15,7 +15,7 @@ export async function maskAtLeisure(text: string, keeps: readonly PersonalDataKi
     masked += masking.text;
     for (const kind of masking.found) found.add(kind);
     at = end;
-    await others();
+    await nextTurn();
   }
   return { text: masked, found: [...found] };
 }

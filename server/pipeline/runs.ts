@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nextTurn } from '../../knowledge/next-turn.ts';
 import type { Assistant } from '../assistants/assistant.ts';
 import { assistants } from '../assistants/registry.ts';
 import {
@@ -238,6 +239,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     if (refused) {
       tell();
       told();
+      await nextTurn();
     }
     try {
       const goesOn = outcome.ended === 'answered' || outcome.ended === 'clarification';

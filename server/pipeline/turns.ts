@@ -1,4 +1,5 @@
-import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { nextTurn } from '../../knowledge/next-turn.ts';
 
 /**
  * Whose work goes first on the one thread that all share. A person who asks waits for an answer; a draft is put together
@@ -20,7 +21,7 @@ export function createTurns(
   let wake: (() => void) | null = null;
 
   async function untilNobodyAsks(): Promise<void> {
-    await others();
+    await nextTurn();
     if (questions === 0) return;
     const over = new AbortController();
     const answered = new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { nextTurn } from '../../knowledge/next-turn.ts';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
 import type { Notice } from '../contracts/index.ts';
 import { wordsOfAssessment } from '../guards/grounding/eligibility.ts';
@@ -54,9 +55,13 @@ async function* verified(
     yield part.type === 'sentence' ? counted(check(part.text, 'extract'), desk) : part;
 }
 
-/** Reading the evidence takes time: it is done while a model thinks, once the request to it is on its way. */
+/** Until a request to a model is on its way: connections are opened first. */
+const requestMs = 5;
+
+/** Reading the evidence takes time: it is done while a model thinks. */
 async function prepare(run: Run, assistant: DialogueAssistant, desk: Desk) {
-  await setImmediate();
+  if (run.draft?.composer === 'model') await sleep(requestMs);
+  await nextTurn();
   return {
     check: createGroundingCheck(run, { book: desk.lawBook, ownWords: ownWords(desk) }),
     obeyed: run.draft?.composer === 'model' ? answerGuard(run, assistant, desk) : () => null,
