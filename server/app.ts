@@ -3,12 +3,13 @@ import path from 'node:path';
 import type { RequestHandler } from 'express';
 import express from 'express';
 import helmet from 'helmet';
-import { Server as SocketServer } from 'socket.io';
+import { type Socket, Server as SocketServer } from 'socket.io';
 import { assistants } from './assistants/registry.ts';
 import type { DocumentDesk } from './contracts/document-desk.ts';
 import type { ClientMessages, Readiness, ServerMessages } from './contracts/index.ts';
 import { PublicError, ReportQuery } from './contracts/index.ts';
 import type { Sessions } from './identity/sessions.ts';
+import type { Sites } from './identity/sites.ts';
 import type { Administration } from './pipeline/administration.ts';
 import { aiNotice } from './pipeline/ai-mark.ts';
 import type { Audit } from './pipeline/audit.ts';
@@ -19,6 +20,7 @@ import type { openHandovers } from './pipeline/handover/open-handovers.ts';
 import type { PostBatches } from './pipeline/review/post-batches.ts';
 import type { ReviewRoom } from './pipeline/review/review-room.ts';
 import type { Runs } from './pipeline/runs.ts';
+import { administerSites } from './pipeline/site-administration.ts';
 import { allow } from './transport/access.ts';
 import { adminPages } from './transport/admin-http.ts';
 import { administrationOverHttp } from './transport/administration-http.ts';
@@ -35,6 +37,7 @@ import { incoming } from './transport/incoming.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
 import { operations } from './transport/operations.ts';
 import { operatorReviews } from './transport/operator-reviews.ts';
+import { isOperator } from './transport/operator.ts';
 import { createOriginRule } from './transport/origins.ts';
 import { pagesOverHttp } from './transport/pages-http.ts';
 import { limitRate } from './transport/rate-limit.ts';
@@ -46,6 +49,10 @@ import { runsOverSocket } from './transport/runs-socket.ts';
 import { schemasOverHttp } from './transport/schemas-http.ts';
 import { serviceOverHttp } from './transport/service-http.ts';
 import { type SignInWay, signInOverHttp } from './transport/sign-in-http.ts';
+import { admitSites, sessionHeader } from './transport/site-calls.ts';
+import { createSiteLimiter } from './transport/site-limits.ts';
+import { holdSocketsToSites, siteOfSocket } from './transport/site-sockets.ts';
+import { siteSessionsOverHttp, sitesOverHttp } from './transport/sites-http.ts';
 import { createVisitors } from './transport/visitors.ts';
 
 /** The largest request that is read; a question has at most 2,000 characters. */
@@ -57,7 +64,6 @@ const bodyLimit = '64kb';
 const runLimit = '256kb';
 
 export interface AppSettings {
-  readonly origins: readonly string[];
   readonly trustedProxies: number;
   readonly requestsPerMinute: number;
   readonly filesPerMinute: number;
@@ -87,6 +93,7 @@ export interface AppParts extends Parts {
   readonly postBatches: PostBatches;
   readonly signIn: SignInWay;
   readonly sessions: Sessions;
+  readonly sites: Sites;
   readonly audit: Audit;
   readonly readiness: () => Promise<Readiness>;
   readonly documents: DocumentDesk;
@@ -100,7 +107,9 @@ export function createApp(
   settings: AppSettings,
 ): { server: HttpServer; io: SocketServer<ClientMessages, ServerMessages> } {
   const { runs, retriever, metrics, log } = parts;
-  const mayUse = createOriginRule(settings.origins);
+  const { sites } = parts;
+  const mayUse = createOriginRule(sites);
+  const siteLimiter = createSiteLimiter();
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
@@ -125,8 +134,6 @@ export function createApp(
           trustedTypes: ["'none'"],
         },
       },
-      // The widget's script is meant to be loaded by pages of other origins.
-      crossOriginResourcePolicy: { policy: 'cross-origin' },
       strictTransportSecurity: false,
     }),
   );
@@ -136,14 +143,14 @@ export function createApp(
   );
   app.use(express.static(settings.demo));
 
-  app.use((request, response, next) => {
-    if (!mayUse(request)) throw new PublicError('foreign_origin');
+  app.use(async (request, response, next) => {
+    if (!(await mayUse(request))) throw new PublicError('foreign_origin');
     const { origin } = request.headers;
     if (origin) response.set({ 'access-control-allow-origin': origin, vary: 'Origin' });
     if (request.method !== 'OPTIONS') return next();
     response.set({
       'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-      'access-control-allow-headers': 'content-type, last-event-id',
+      'access-control-allow-headers': `content-type, last-event-id, ${sessionHeader}`,
       'access-control-max-age': '600',
     });
     response.status(204).end();
@@ -160,21 +167,23 @@ export function createApp(
   };
   app.use(serviceOverHttp(service, parts.readiness, metrics));
   app.post('/internal/ingest', (request, response, next) => {
-    if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
+    if (!isOperator(request, settings.operatorToken)) throw new PublicError('unknown_path');
     return parts.takeIngest(request, response, next);
   });
   app.get('/internal/report', async (request, response) => {
-    if (request.get('x-naru-token') !== settings.operatorToken) throw new PublicError('unknown_path');
+    if (!isOperator(request, settings.operatorToken)) throw new PublicError('unknown_path');
     const { day } = incoming(ReportQuery, request.query);
     response.type('text/markdown').send(await parts.administration.report(day));
   });
   app.use(limitRate(settings.requestsPerMinute, settings.operatorToken));
   const { signIn, sessions } = parts;
   const visitors = createVisitors({ ...settings, signIn: signIn.kind, sessions });
+  app.use(admitSites(sites, siteLimiter, settings.trustedProxies));
   app.use(recognise(visitors, sessions.lifetimeMs));
   app.use(refuseCrossSite);
   app.use(operatorReviews(parts.reviews, runs, settings.operatorToken));
   app.use('/v1', allow(operations, { ...settings, signIn: signIn.kind }));
+  app.use(siteSessionsOverHttp(sites, siteLimiter, settings.trustedProxies));
   app.use(signInOverHttp(signIn, sessions, parts.audit, settings.administratorToken));
   app.use(pagesOverHttp(settings.pages));
   app.use(schemasOverHttp(assistants));
@@ -205,6 +214,7 @@ export function createApp(
   app.use(calculatorsOverHttp(runs.today));
   app.use(administrationOverHttp(parts.administration));
   app.use(reviewsOverHttp(parts.reviews, runs));
+  app.use(sitesOverHttp(administerSites(sites, parts.audit)));
   app.use(knowledgeOverHttp(retriever, runs.today));
   app.use(guidesOverHttp(settings.guides, retriever, runs.today));
   app.use(notFound);
@@ -214,16 +224,27 @@ export function createApp(
   const io = new SocketServer<ClientMessages, ServerMessages>(server, {
     serveClient: false,
     maxHttpBufferSize: 64 * 1024,
-    allowRequest: (request, allow) => allow(null, mayUse(request)),
-    cors: { origin: [...settings.origins] },
+    allowRequest: (request, allow) =>
+      mayUse(request).then(
+        (may) => allow(null, may),
+        () => allow(null, false),
+      ),
+    // Who may connect is decided above; the answers carry the origin of whoever does.
+    cors: { origin: true },
   });
-  runsOverSocket(io, runs, log, visitors);
-  handoversOverSocket(io, parts.handover, log, async (socket) => (await visitors(socket.request)).visitor);
+  holdSocketsToSites(io, sites, siteLimiter, settings.trustedProxies, log);
+  /** Anew for each message: a session may have ended meanwhile. */
+  const visitorOfSocket = async (socket: Socket) =>
+    (await visitors(socket.request, siteOfSocket(socket))).visitor;
+  runsOverSocket(io, runs, log, visitorOfSocket);
+  handoversOverSocket(io, parts.handover, log, visitorOfSocket);
   return { server, io };
 }
 
 /** Pages of any origin may fetch the widget's files; only the body has its hash in its name and never changes. */
 function widgetHeaders(response: { setHeader(name: string, value: string): void }, file: string): void {
   response.setHeader('access-control-allow-origin', '*');
+  // Helmet keeps everything else from being loaded by pages of other origins.
+  response.setHeader('cross-origin-resource-policy', 'cross-origin');
   if (!/^naru-[0-9a-f]+\.js$/.test(path.basename(file))) response.setHeader('cache-control', 'no-cache');
 }

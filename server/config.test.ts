@@ -15,7 +15,9 @@ test('an empty variable counts as absent', () => {
 });
 
 test('every wrong variable is named in one message', () => {
-  expect(() => readConfig({ PORT: 'http', NARU_ORIGINS: 'example' })).toThrow(/PORT[\s\S]*NARU_ORIGINS/);
+  expect(() => readConfig({ PORT: 'http', NARU_PUBLIC_URL: 'example' })).toThrow(
+    /PORT[\s\S]*NARU_PUBLIC_URL/,
+  );
 });
 
 test('a model without a server to run it is refused', () => {

@@ -10,16 +10,6 @@ import type { HandoverSettings } from './pipeline/handover/settings.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const positive = z.coerce.number().int().positive();
-const origins = z
-  .string()
-  .transform((value) =>
-    value
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(z.url({ protocol: /^https?$/ })));
-
 const hosts = z
   .string()
   .transform((value) => value.split(',').map((host) => host.trim()))
@@ -109,9 +99,6 @@ const environment = z.object({
     .describe('Copies that must have a write before it counts, in a new collection'),
   DATABASE_URL: z.string().optional().describe('PostgreSQL; none: the embedded database'),
   REDIS_URL: z.string().optional().describe('Redis for several servers behind one address'),
-  NARU_ORIGINS: origins
-    .default([])
-    .describe('Origins of pages that may embed the widget, separated by commas'),
   NARU_TRUST_PROXY: z.coerce
     .number()
     .int()

@@ -44,6 +44,7 @@ import { maskPersonalData } from './guards/personal-data.ts';
 import { isLoopback } from './identity/loopback.ts';
 import { createOpenIdSignIn } from './identity/openid-sign-in.ts';
 import { createSessions } from './identity/sessions.ts';
+import { createSites } from './identity/sites.ts';
 import { createAdmission } from './models/admission.ts';
 import { createOllamaEmbedder } from './models/ollama-embedder.ts';
 import { openModel } from './models/open-model.ts';
@@ -89,6 +90,8 @@ export interface RunningServer {
   readonly operatorToken: string;
   /** Resolves once the guides are indexed and the server can answer. */
   readonly ready: Promise<void>;
+  /** Whether no site may embed the widget yet: it works on this machine's own pages alone. */
+  readonly withoutSites: boolean;
   close(): Promise<void>;
 }
 
@@ -225,6 +228,7 @@ export async function startServer(
     if (!(failure instanceof StoreUnavailable)) throw failure;
   });
   const documents = createDocumentDesk({ index, jobs: records.ingestJobs, queue, uploads });
+  const sites = createSites(records.sites);
   const openId = openIdChoice(config);
   const signIn: SignInWay = demo
     ? { kind: 'demo' }
@@ -249,13 +253,13 @@ export async function startServer(
       postBatches,
       signIn,
       sessions: createSessions({ ...records, hours: config.NARU_SESSION_HOURS }),
+      sites,
       audit: auditInto(records.audit, () => new Date()),
       readiness,
       documents,
       takeIngest: takeIngest(queue),
     },
     {
-      origins: config.NARU_ORIGINS,
       trustedProxies: config.NARU_TRUST_PROXY,
       requestsPerMinute: config.NARU_REQUESTS_PER_MINUTE,
       filesPerMinute: config.NARU_FILES_PER_MINUTE,
@@ -324,6 +328,7 @@ export async function startServer(
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
     operatorToken,
     ready,
+    withoutSites: !(await sites.all()).some(({ revokedAt }) => revokedAt === null),
     async close() {
       clearInterval(retention);
       clearInterval(expiry);
@@ -361,6 +366,10 @@ export async function main(): Promise<void> {
     console.log(`Naru listens at ${running.url}`);
     if (demo)
       console.log(`DEMONSTRATION: anybody at this machine signs in as anyone at ${running.url}/sign-in`);
+    if (running.withoutSites)
+      console.log(
+        `No site may embed the widget yet, so it works at http://localhost alone; add one at ${running.url}/admin/sites`,
+      );
     await running.ready;
     console.log('The guides are indexed: Naru is ready.');
   } catch (failure) {

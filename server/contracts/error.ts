@@ -138,6 +138,26 @@ export const errors = {
   provider_down: { status: 503, text: '로그인 서버에 닿지 않습니다. 잠시 뒤 다시 해 주세요.' },
   cross_site: { status: 403, text: '다른 누리집에서 온 요청은 로그인한 사람의 이름으로 처리하지 않습니다.' },
   foreign_origin: { status: 403, text: '허용되지 않은 누리집에서 온 요청입니다.' },
+  unknown_site: {
+    status: 404,
+    text: '그런 사이트가 없거나 사용이 중지되었습니다. 위젯의 data-site를 기관의 관리자에게 확인해 주세요.',
+  },
+  site_session_needed: {
+    status: 401,
+    text: '위젯의 접속 토큰이 없습니다. POST /v1/sites/{id}/sessions로 받아 x-naru-session에 담아 주세요.',
+  },
+  site_session_over: {
+    status: 401,
+    text: '위젯의 접속 토큰이 만료되었거나 이 누리집의 것이 아닙니다. 새 토큰을 받아 주세요.',
+  },
+  not_for_sites: { status: 403, text: '위젯을 붙인 누리집에서는 쓸 수 없는 기능입니다.' },
+  other_assistant: { status: 403, text: '이 누리집의 위젯에서는 정해진 상담만 할 수 있습니다.' },
+  account_blocked: {
+    status: 403,
+    text: '사용이 중지된 계정입니다. 기관의 관리자에게 문의해 주세요.',
+  },
+  unknown_account: { status: 404, text: '그런 계정이 없습니다.' },
+  own_account: { status: 409, text: '자기 계정은 중지할 수 없습니다. 다른 관리자에게 부탁해 주세요.' },
   too_many: { status: 429, text: '짧은 시간에 요청이 너무 많았습니다. 잠시 뒤 다시 해 주세요.' },
   over_capacity: { status: 503, text: '지금 이용하는 분이 많습니다. 잠시 뒤 다시 물어 주세요.' },
   store_down: { status: 503, text: '자료를 찾는 장치가 잠시 멈췄습니다. 잠시 뒤 다시 물어 주세요.' },

@@ -38,6 +38,9 @@ export const Act = z.enum([
   'signed_in',
   'signed_out',
   'signed_out_everywhere',
+  'site_added',
+  'site_changed',
+  'site_revoked',
 ]);
 export type Act = z.infer<typeof Act>;
 

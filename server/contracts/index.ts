@@ -14,6 +14,7 @@ export * from './related.ts';
 export * from './review.ts';
 export * from './run.ts';
 export * from './service.ts';
+export * from './site.ts';
 export * from './socket.ts';
 export * from './speech-transcript.ts';
 export * from './status.ts';

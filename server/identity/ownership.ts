@@ -2,9 +2,10 @@ import type { Role } from '../contracts/index.ts';
 import type { Owner } from '../records/owner.ts';
 import { hasRole, type Visitor } from './visitor.ts';
 
-/** What a visitor makes is theirs, and their organisation's. */
-export function ownerOf({ account }: Visitor): Owner {
-  return { accountId: account?.id ?? null, organisation: account?.organisation ?? null };
+/** What a visitor makes is theirs, and their organisation's; without an account, the organisation's of the site. */
+export function ownerOf({ account, site }: Visitor): Owner {
+  const organisation = account ? account.organisation : (site?.organisation ?? null);
+  return { accountId: account?.id ?? null, organisation };
 }
 
 /**

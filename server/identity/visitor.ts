@@ -11,6 +11,16 @@ export interface Visitor {
   readonly program: boolean;
   /** Who waits, as the fair queue tells persons apart: the account, or the address of the call. */
   readonly person: string;
+  /** The site on whose page the visitor is; absent where no page of a site asks. */
+  readonly site?: SiteOfVisitor;
+}
+
+/** What a site decides for its visitors. */
+export interface SiteOfVisitor {
+  readonly id: string;
+  /** The one service that they may ask. */
+  readonly assistant: string;
+  readonly organisation: string | null;
 }
 
 /** Whether a visitor has one of the roles that something is for. */

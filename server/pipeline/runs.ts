@@ -99,6 +99,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   ): Promise<{ runId: string; conversationId: string }> {
     const assistant = assistants.find(({ id }) => id === request.assistant);
     if (!assistant) throw new PublicError('unknown_assistant');
+    if (visitor.site && visitor.site.assistant !== assistant.id) throw new PublicError('other_assistant');
     if (!visitor.everyService && !hasRole(visitor, assistant.roles))
       throw new PublicError(visitor.account ? 'not_allowed' : 'sign_in_needed');
     if (assistant.kind === 'document')

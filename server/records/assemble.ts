@@ -19,6 +19,7 @@ import { reviewRecords } from './reviews.ts';
 import { runRecords } from './runs.ts';
 import { conversations, reviewBatches } from './schema.ts';
 import { sessionRecords } from './sessions.ts';
+import { siteRecords } from './sites.ts';
 import { standardAnswerRecords } from './standard-answers.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -41,6 +42,7 @@ export function assembleRecords(
     standardAnswers: standardAnswerRecords(database, adapter.shared),
     accounts: accountRecords(database),
     sessions: sessionRecords(database),
+    sites: siteRecords(database, adapter.shared),
     audit: auditRecords(database),
     manifest: manifestRecords(database),
     references: referenceRecords(database),

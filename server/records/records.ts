@@ -15,6 +15,7 @@ import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewRecords } from './reviews.ts';
 import type { RunRecords } from './runs.ts';
 import type { SessionRecords } from './sessions.ts';
+import type { SiteRecords } from './sites.ts';
 import type { StandardAnswerRecords } from './standard-answers.ts';
 
 /** What the house remembers: talks, runs, feedback, hand-overs to a person, who signed in and who looked at what, the manifest of the index and its reference graph, and job data. */
@@ -31,6 +32,7 @@ export interface Records {
   readonly standardAnswers: StandardAnswerRecords;
   readonly accounts: AccountRecords;
   readonly sessions: SessionRecords;
+  readonly sites: SiteRecords;
   readonly audit: AuditTrail;
   readonly manifest: ManifestRegister;
   readonly references: ReferenceGraph;

@@ -26,6 +26,7 @@ import type { HandoverMessage, HandoverState } from '../contracts/handover.ts';
 import type { Act, Role } from '../contracts/identity.ts';
 import type { ReviewBatch, ReviewKind, ReviewStanding } from '../contracts/review.ts';
 import type { RunResult } from '../contracts/run.ts';
+import type { SiteRequest } from '../contracts/site.ts';
 import type { RunStatus } from '../contracts/status.ts';
 import type { BatchPost } from './review-batches.ts';
 
@@ -116,6 +117,8 @@ export const accounts = pgTable(
     roles: jsonb('roles').$type<Role[]>().notNull(),
     organisation: text('organisation'),
     signedInAt: moment('signed_in_at').notNull(),
+    /** Null while the person may sign in. */
+    blockedAt: moment('blocked_at'),
   },
   (table) => [unique('accounts_subject').on(table.issuer, table.subject)],
 );
@@ -204,6 +207,17 @@ export const counselorPresence = pgTable('counselor_presence', {
   until: moment('until').notNull(),
 });
 
+/** Pages that may embed the widget. Revoked ones stay, so that their visitors can be told. */
+export const sites = pgTable('sites', {
+  id: text('id').primaryKey(),
+  createdAt: moment('created_at').notNull(),
+  /** Null while it is open. */
+  revokedAt: moment('revoked_at'),
+  /** What its session tokens are signed with. */
+  secret: text('secret').notNull(),
+  decided: jsonb('decided').$type<SiteRequest>().notNull(),
+});
+
 /** Who looked at or changed what, when. */
 export const auditTrail = pgTable(
   'audit_trail',
@@ -216,7 +230,10 @@ export const auditTrail = pgTable(
     /** Id of what the act was on. */
     subject: text('subject').notNull(),
   },
-  (table) => [index('audit_trail_at').on(table.at)],
+  (table) => [
+    index('audit_trail_at').on(table.at),
+    index('audit_trail_account').on(table.accountId, table.at),
+  ],
 );
 
 /** Files of job posts that are checked for the reviewers. */

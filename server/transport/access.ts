@@ -18,13 +18,14 @@ export function allow(
   operations: readonly Operation[],
   { signIn, administratorToken }: AccessSettings,
 ): RequestHandler {
-  const rules = operations.map(({ method, path, roles }) => ({ method, pattern: patternOf(path), roles }));
+  const rules = operations.map(({ path, ...operation }) => ({ ...operation, pattern: patternOf(path) }));
   return (request, response, next) => {
     const method = request.method === 'HEAD' ? 'get' : request.method.toLowerCase();
     const address = request.baseUrl + request.path;
     const rule = rules.find((one) => one.method === method && one.pattern.test(address));
     if (!rule) throw new PublicError('unknown_path');
     const visitor = visitorOf(response);
+    if (visitor.site && !rule.fromSites) throw new PublicError('not_for_sites');
     if (hasRole(visitor, rule.roles)) return next();
     if (visitor.account) throw new PublicError('not_allowed');
     if (signIn !== 'off') throw new PublicError('sign_in_needed');

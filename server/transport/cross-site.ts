@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { PublicError } from '../contracts/index.ts';
-import { isOwnOrigin } from './origins.ts';
+import { isOwnOrigin } from '../identity/own-origin.ts';
 import { arrivalOf } from './visitors.ts';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);

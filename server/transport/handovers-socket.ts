@@ -8,12 +8,12 @@ import {
   PublicError,
   type ServerMessages,
 } from '../contracts/index.ts';
+import { isOwnOrigin } from '../identity/own-origin.ts';
 import type { Visitor } from '../identity/visitor.ts';
 import { counselorIn, type Handovers, type Party } from '../pipeline/handover/handovers.ts';
 import type { Switchboard } from '../pipeline/handover/switchboard.ts';
 import { createAcknowledge } from './acknowledge.ts';
 import { incoming } from './incoming.ts';
-import { isOwnOrigin } from './origins.ts';
 
 /** Faster than this nobody types; whoever is refused keeps what they wrote and sends it later. */
 const messagesPerMinute = 120;

@@ -1,18 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { isOwnOrigin } from '../identity/own-origin.ts';
+import type { Sites } from '../identity/sites.ts';
 
-/** Whether a page may use this server: no page at all (a program), a page of this server, or one of an allowed origin. */
-export type OriginRule = (request: Pick<IncomingMessage, 'headers'>) => boolean;
+/** Whether a page may call at all: no page (a program), a page of this very server, or one of a site's origins. */
+export type OriginRule = (request: Pick<IncomingMessage, 'headers'>) => Promise<boolean>;
 
-/** Whether an `Origin` is that of this very server, by the `Host` that was asked. */
-export function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
-}
-
-export function createOriginRule(allowed: readonly string[]): OriginRule {
-  const origins = new Set(allowed.map((origin) => new URL(origin).origin));
-  return ({ headers: { origin, host } }) => {
-    if (origin === undefined) return true;
-    if (!URL.canParse(origin)) return false;
-    return new URL(origin).host === host || origins.has(new URL(origin).origin);
-  };
+export function createOriginRule(sites: Pick<Sites, 'lists'>): OriginRule {
+  return async ({ headers: { origin, host } }) =>
+    origin === undefined || isOwnOrigin(origin, host) || (await sites.lists(origin));
 }

@@ -20,7 +20,7 @@ export function pageFrame({ title, description, main }: PageContent): string {
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/demo.css">
 <link rel="stylesheet" href="/guides.css">
-<script async src="/widget/naru.js" data-site="demo" data-lang="ko" data-mode="auto"></script>
+<script async src="/widget/naru.js" data-site="naru" data-lang="ko" data-mode="auto"></script>
 </head>
 <body class="guides">
 <a class="skip" href="#main">본문 바로가기</a>

@@ -12,7 +12,6 @@ import type { Visitor } from '../identity/visitor.ts';
 import type { Runs } from '../pipeline/runs.ts';
 import { createAcknowledge } from './acknowledge.ts';
 import { incoming } from './incoming.ts';
-import type { Visitors } from './visitors.ts';
 
 type RunSocket = Socket<ClientMessages, ServerMessages>;
 
@@ -21,7 +20,7 @@ export function runsOverSocket(
   io: Server<ClientMessages, ServerMessages>,
   runs: Runs,
   log: Logger,
-  visitors: Visitors,
+  visitors: (socket: Socket) => Promise<Visitor>,
 ): void {
   const answer = createAcknowledge(log);
   io.on('connection', (socket) => {
@@ -36,7 +35,7 @@ export function runsOverSocket(
       followed.delete(runId);
     };
     /** Anew for each message: a session may have ended meanwhile. */
-    const visitor = async () => (await visitors(socket.request)).visitor;
+    const visitor = () => visitors(socket);
 
     socket.on('run', (request, acknowledge) =>
       answer(acknowledge, async () => {

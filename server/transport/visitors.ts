@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Response } from 'express';
 import type { Role, SessionState } from '../contracts/index.ts';
 import type { Session, Sessions } from '../identity/sessions.ts';
-import type { Visitor } from '../identity/visitor.ts';
+import type { SiteOfVisitor, Visitor } from '../identity/visitor.ts';
 import { callerOf } from './caller.ts';
+import { isOperator } from './operator.ts';
 import { sameSecret } from './same-secret.ts';
 import { sessionTokenIn } from './session-cookie.ts';
 
@@ -23,17 +24,17 @@ export interface Arrival {
   readonly session: Session | null;
 }
 
-/** Tells by the headers of a call who calls. */
-export type Visitors = (request: IncomingMessage) => Promise<Arrival>;
+/** Tells by the headers of a call who calls, and on which site's page they are. */
+export type Visitors = (request: IncomingMessage, site?: SiteOfVisitor) => Promise<Arrival>;
 
 /** A socket shows the cookie with which it was opened, and no answer to it reaches the browser's cookies. */
 const overSocket = /^\/socket\.io\//;
 
 export function createVisitors(settings: VisitorSettings): Visitors {
   const { signIn, sessions, trustedProxies, operatorToken, administratorToken } = settings;
-  return async (request) => {
+  return async (request, site) => {
     const address = callerOf(request, trustedProxies);
-    const isOperator = request.headers['x-naru-token'] === operatorToken;
+    const fromOperator = isOperator(request, operatorToken);
     const [, bearer] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
     const isAdministrator =
       administratorToken !== undefined && bearer !== undefined && sameSecret(bearer, administratorToken);
@@ -49,19 +50,20 @@ export function createVisitors(settings: VisitorSettings): Visitors {
           ...(account?.roles ?? []),
           ...(isAdministrator ? (['administrator'] as const) : []),
         ]),
-        everyService: signIn === 'off' || isOperator,
-        program: account === null && (isOperator || isAdministrator),
+        everyService: signIn === 'off' || fromOperator,
+        program: account === null && (fromOperator || isAdministrator),
         person: account?.id ?? address,
+        ...(site ? { site } : {}),
       },
     };
   };
 }
 
 /** Who calls, as the first of the handlers found out. */
-export function visitorOf({ locals }: Response): Visitor {
-  return arrivalOf({ locals } as Response).visitor;
+export function visitorOf(response: Pick<Response, 'locals'>): Visitor {
+  return arrivalOf(response).visitor;
 }
 
-export function arrivalOf({ locals }: Response): Arrival {
+export function arrivalOf({ locals }: Pick<Response, 'locals'>): Arrival {
   return locals.arrival as Arrival;
 }

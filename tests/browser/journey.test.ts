@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildServer } from '../../server/build.ts';
 import type { Records } from '../../server/records/records.ts';
 import { buildWidget } from '../../web-widget/build.ts';
-import { type House, openHouse } from '../fixtures/house.ts';
+import { addSite, type House, openHouse } from '../fixtures/house.ts';
 import { holidayArticle, holidayGuide } from '../fixtures/passages.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
 import { type SteppedModel, steppedModel } from '../fixtures/stepped-model.ts';
@@ -188,8 +188,9 @@ describe.skipIf(noBrowser)('on an agency’s own site, which is not the server�
   let browser: Browser;
   let records: Records;
   let house: House;
+  let site = '';
   const agency = createServer((_, response) => {
-    const script = `<script async src="${house.url}/widget/naru.js" data-site="agency"></script>`;
+    const script = `<script async src="${house.url}/widget/naru.js" data-site="${site}"></script>`;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="ko"><title>기관</title><h1>기관 누리집</h1>${script}</html>`);
   });
@@ -202,8 +203,9 @@ describe.skipIf(noBrowser)('on an agency’s own site, which is not the server�
     house = await openHouse({
       records,
       passages: [holidayGuide, holidayArticle],
-      origins: [`http://127.0.0.1:${port()}`],
     });
+    const open = await addSite(house, { origins: [`http://127.0.0.1:${port()}`] });
+    site = open.id;
   });
   afterAll(async () => {
     await Promise.all([browser.close(), house.close()]);

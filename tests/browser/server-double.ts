@@ -14,6 +14,7 @@ import {
   type RunEventPayload,
   RunRequest,
   RunResult,
+  SiteSession,
 } from '../../server/contracts/index.ts';
 import { buildWidget } from '../../web-widget/build.ts';
 
@@ -148,6 +149,10 @@ export class ServerDouble {
     if (kind === 'passages')
       return this.#json(response, this.#known(this.#passages.get(id), 'unknown_passage'));
     if (kind === 'conversations') return this.#conversation(request.method ?? '', id, response);
+    if (kind === 'sites' && verb === 'sessions') {
+      const session: SiteSession = { token: randomUUID(), lastsSeconds: 900, assistant: 'consultation' };
+      return this.#json(response, SiteSession.parse(session));
+    }
     if (kind !== 'runs') throw new PublicError('unknown_path');
     if (line === 'POST /v1/runs') return this.#stream(this.#begin(RunRequest.parse(body)), 0, response);
     const run = this.#known(this.#runs.get(id), 'unknown_run');

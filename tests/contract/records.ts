@@ -100,6 +100,31 @@ export function recordsContract(open: () => Promise<Records>): void {
     });
   });
 
+  describe('sites of the widget', () => {
+    const decided = {
+      name: '기관 누리집',
+      origins: ['https://agency.example'],
+      assistant: 'consultation',
+      organisation: null,
+      limits: { site: 600, person: 30, address: 60 },
+    };
+
+    test('are added, changed and revoked, which is seen at once; revoked ones change no more', async () => {
+      const id = randomUUID();
+      const seen = async () => (await records.sites.all()).find(({ site }) => site.id === id);
+      await records.sites.add(id, decided, 'secret', monday);
+      expect(await seen()).toMatchObject({ site: { ...decided, revokedAt: null }, secret: 'secret' });
+      await records.sites.change(id, { ...decided, name: '새 이름' });
+      expect(await seen()).toMatchObject({ site: { name: '새 이름' }, secret: 'secret' });
+      const revoked = await records.sites.revoke(id, tuesday);
+      expect(revoked.revokedAt).toBe(tuesday.toISOString());
+      expect(await records.sites.revoke(id, monday)).toEqual(revoked);
+      expect((await seen())?.site).toEqual(revoked);
+      await expect(records.sites.change(id, decided)).rejects.toMatchObject({ code: 'unknown_site' });
+      await expect(records.sites.revoke('nowhere', monday)).rejects.toMatchObject({ code: 'unknown_site' });
+    });
+  });
+
   describe('conversations', () => {
     test('keep what the assistant carries to the next question', async () => {
       const created = await records.conversations.create('consultation', monday);

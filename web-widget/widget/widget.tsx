@@ -7,6 +7,7 @@ import { Talk } from './talk/talk.ts';
 import { Panel } from './views/panel.tsx';
 import { Api } from './wire/api.ts';
 import { browserNetwork } from './wire/network.ts';
+import { SiteSession } from './wire/site-session.ts';
 
 /** What the loader has built and knows. */
 export interface Place {
@@ -39,8 +40,10 @@ function isLanguage(text: string | null | undefined): text is Language {
 
 /** Builds the panel into the element that the loader made. It stays closed until `open`. */
 export function mount({ element, root, launcher, base, speak }: Place): Widget {
-  const memory = new Memory(element.dataset.site ?? 'default');
-  const api = new Api(base);
+  // Naru's own pages are the site `naru`; a page elsewhere that names none is refused.
+  const site = element.dataset.site ?? 'naru';
+  const memory = new Memory(site);
+  const api = new Api(base, new SiteSession(base, site));
   const kept = memory.get('language');
   const asked = element.dataset.lang;
   let language: Language = isLanguage(kept) ? kept : isLanguage(asked) ? asked : 'ko';
@@ -61,7 +64,6 @@ export function mount({ element, root, launcher, base, speak }: Place): Widget {
     api,
     memory,
     network: browserNetwork,
-    assistant: 'consultation',
     language: () => language,
     tell: (news) => say(announcement(news, catalogue[language])),
   });

@@ -126,6 +126,7 @@ export const en: Messages = {
     conversation_busy: 'The question before is still being answered. Please ask again after that.',
     too_many: 'Too many questions in a short time. Please try again in a moment.',
     over_capacity: 'Many people are asking right now. Please try again in a moment.',
+    unknown_site: 'This site cannot take questions now. Please call 1350, the ministry of labour.',
     lost: 'The answer did not arrive in full. Please try again.',
     other: 'Something went wrong. Please try again in a moment.',
   },

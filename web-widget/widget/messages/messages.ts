@@ -2,7 +2,14 @@ import type { Assessment, Feedback, RunStatus, StageName } from '../../../server
 
 export type Language = 'ko' | 'en';
 /** Why a question did not get its answer, where the server's pipeline had no say: codes of the wire, and our own. */
-export type Failure = 'unreachable' | 'lost' | 'other' | 'too_many' | 'over_capacity' | 'conversation_busy';
+export type Failure =
+  | 'unreachable'
+  | 'lost'
+  | 'other'
+  | 'too_many'
+  | 'over_capacity'
+  | 'conversation_busy'
+  | 'unknown_site';
 export type Ending = Extract<RunStatus, `error_${string}`>;
 
 /** Every text of the widget. A language is complete or it does not compile. */

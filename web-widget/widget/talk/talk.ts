@@ -1,9 +1,10 @@
-import type { Feedback, RunEvent, RunRequest } from '../../../server/contracts/index.ts';
+import type { Feedback, RunEvent } from '../../../server/contracts/index.ts';
 import type { Memory } from '../keep/memory.ts';
 import type { Failure, Language } from '../messages/index.ts';
-import { type Api, Refusal } from '../wire/api.ts';
+import type { Api, Asking } from '../wire/api.ts';
 import { follow } from '../wire/follow.ts';
 import type { Network } from '../wire/network.ts';
+import { Refusal } from '../wire/refusal.ts';
 import { advance, isOver, newTurn, type Turn, turnOf, withoutRetried } from './turn.ts';
 
 /** What a person who does not see the screen should hear. */
@@ -20,12 +21,11 @@ interface Parts {
   api: Api;
   memory: Memory;
   network: Network;
-  assistant: string;
   language: () => Language;
   tell: (news: News) => void;
 }
 
-const failures: readonly string[] = ['too_many', 'over_capacity', 'conversation_busy'];
+const failures: readonly string[] = ['too_many', 'over_capacity', 'conversation_busy', 'unknown_site'];
 /** A stopped run is given this long to end on the server before the next question goes out. */
 const patience = 3000;
 
@@ -77,7 +77,7 @@ export class Talk {
       this.#set({ past: 'loaded', turns: [...withoutRetried(turns), ...this.#state.turns] });
       if (active) this.#receive(active.id, (signal) => api.follow(active.id, 0, signal));
     } catch (error) {
-      if (error instanceof Refusal && error.status === 404) {
+      if (error instanceof Refusal && error.code === 'unknown_conversation') {
         memory.set('conversation', null);
         this.#set({ past: 'none' });
       } else this.#set({ past: 'unreachable' });
@@ -142,15 +142,14 @@ export class Talk {
     try {
       if (id) await this.#parts.api.removeConversation(id);
     } catch (error) {
-      if (!(error instanceof Refusal && error.status === 404)) throw error;
+      if (!(error instanceof Refusal && error.code === 'unknown_conversation')) throw error;
     }
     this.startOver();
   }
 
-  #request(question: string): RunRequest {
+  #request(question: string): Asking {
     const conversationId = this.#parts.memory.get('conversation');
     return {
-      assistant: this.#parts.assistant,
       input: { question },
       language: this.#parts.language(),
       ...(conversationId ? { conversationId } : {}),

@@ -1,33 +1,18 @@
 import type {
   Conversation,
-  ErrorResponse,
   Feedback,
   Passage,
   RunEvent,
   RunRequest,
 } from '../../../server/contracts/index.ts';
 import { readEvents } from './event-stream.ts';
+import { refusal } from './refusal.ts';
+import { type SiteSession, sessionHeader } from './site-session.ts';
 
-/** The server said no. `code` is one of its error codes, `said` what it says of it to a person, in Korean. */
-export class Refusal extends Error {
-  readonly code: string;
-  readonly status: number;
-  readonly said: string;
+export { Refusal, refusal } from './refusal.ts';
 
-  constructor(code: string, status: number, said = '') {
-    super(`the server answered ${status} ${code}`);
-    this.code = code;
-    this.status = status;
-    this.said = said;
-  }
-}
-
-/** What a response that is no success says. */
-export async function refusal(response: Response): Promise<Refusal> {
-  const body = (await response.json().catch(() => null)) as ErrorResponse | null;
-  const { code = 'other', message, issues } = body?.error ?? {};
-  return new Refusal(code, response.status, issues?.[0]?.message ?? message);
-}
+/** A question. Pages that have no site say which service it is for. */
+export type Asking = Omit<RunRequest, 'assistant'> & { readonly assistant?: string };
 
 /**
  * The server as the widget sees it. Every call throws `Refusal` when the server says no, and whatever `fetch` throws
@@ -35,10 +20,15 @@ export async function refusal(response: Response): Promise<Refusal> {
  */
 export class Api {
   readonly #base: URL;
+  readonly #session: SiteSession | undefined;
 
-  /** @param base the address that `v1/…` hangs on, with a slash at its end */
-  constructor(base: URL) {
+  /**
+   * @param base the address that `v1/…` hangs on, with a slash at its end
+   * @param session shown with every call, on the page of a site
+   */
+  constructor(base: URL, session?: SiteSession) {
     this.#base = base;
+    this.#session = session;
   }
 
   address(path: string): string {
@@ -46,10 +36,20 @@ export class Api {
   }
 
   async #call(path: string, init: RequestInit = {}, accept = 'application/json'): Promise<Response> {
-    const response = await fetch(this.address(path), {
-      ...init,
-      headers: { accept, ...(init.body ? { 'content-type': 'application/json' } : {}) },
-    });
+    const send = (shown?: string): Promise<Response> =>
+      fetch(this.address(path), {
+        ...init,
+        headers: {
+          accept,
+          ...(init.body ? { 'content-type': 'application/json' } : {}),
+          ...(shown ? { [sessionHeader]: shown } : {}),
+        },
+      });
+    const token = (await this.#session?.get())?.token;
+    let response = await send(token);
+    // A server that was started anew, or a machine that slept, does not know the token any more.
+    if (response.status === 401 && this.#session)
+      response = await send((await this.#session.renew(token)).token);
     if (!response.ok) throw await refusal(response);
     return response;
   }
@@ -59,8 +59,11 @@ export class Api {
     if (response.body) yield* readEvents(response.body);
   }
 
-  ask(request: RunRequest, signal: AbortSignal): AsyncGenerator<RunEvent> {
-    return this.#events('v1/runs', { method: 'POST', body: JSON.stringify(request), signal });
+  /** On the page of a site, its service is asked, whatever the request names. */
+  async *ask(request: Asking, signal: AbortSignal): AsyncGenerator<RunEvent> {
+    const site = await this.#session?.get();
+    const body = JSON.stringify(site ? { ...request, assistant: site.assistant } : request);
+    yield* this.#events('v1/runs', { method: 'POST', body, signal });
   }
 
   /** The events of a run that come after number `after`. */
