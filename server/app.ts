@@ -36,8 +36,8 @@ import { handleErrors, notFound } from './transport/http-errors.ts';
 import { incoming } from './transport/incoming.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
 import { operations } from './transport/operations.ts';
+import { operatorOnly } from './transport/operator.ts';
 import { operatorReviews } from './transport/operator-reviews.ts';
-import { isOperator } from './transport/operator.ts';
 import { createOriginRule } from './transport/origins.ts';
 import { pagesOverHttp } from './transport/pages-http.ts';
 import { limitRate } from './transport/rate-limit.ts';
@@ -166,12 +166,9 @@ export function createApp(
     })),
   };
   app.use(serviceOverHttp(service, parts.readiness, metrics));
-  app.post('/internal/ingest', (request, response, next) => {
-    if (!isOperator(request, settings.operatorToken)) throw new PublicError('unknown_path');
-    return parts.takeIngest(request, response, next);
-  });
+  app.use('/internal', operatorOnly(settings.operatorToken));
+  app.post('/internal/ingest', parts.takeIngest);
   app.get('/internal/report', async (request, response) => {
-    if (!isOperator(request, settings.operatorToken)) throw new PublicError('unknown_path');
     const { day } = incoming(ReportQuery, request.query);
     response.type('text/markdown').send(await parts.administration.report(day));
   });
@@ -181,7 +178,7 @@ export function createApp(
   app.use(admitSites(sites, siteLimiter, settings.trustedProxies));
   app.use(recognise(visitors, sessions.lifetimeMs));
   app.use(refuseCrossSite);
-  app.use(operatorReviews(parts.reviews, runs, settings.operatorToken));
+  app.use(operatorReviews(parts.reviews, runs));
   app.use('/v1', allow(operations, { ...settings, signIn: signIn.kind }));
   app.use(siteSessionsOverHttp(sites, siteLimiter, settings.trustedProxies));
   app.use(signInOverHttp(signIn, sessions, parts.audit, settings.administratorToken));

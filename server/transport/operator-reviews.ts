@@ -16,13 +16,9 @@ const CheckedPost = z.strictObject({
 const OfTalk = z.object({ conversation: z.uuid() });
 const OperatorDecision = OfTalk.extend({ outcome: ReviewOutcome, reason: z.string().max(2000) });
 
-/** The reviewers' desk for `npm run job-posts`: what a process of this machine's operator may do. */
-export function operatorReviews(room: ReviewRoom, runs: Pick<Runs, 'result'>, operatorToken: string): Router {
+/** The reviewers' desk for `npm run job-posts`. Mounted behind `operatorOnly`. */
+export function operatorReviews(room: ReviewRoom, runs: Pick<Runs, 'result'>): Router {
   const router = Router();
-  router.use('/internal', (request, _response, next) => {
-    if (request.get('x-naru-token') !== operatorToken) throw new PublicError('unknown_path');
-    next();
-  });
 
   router.post('/internal/reviews', express.json(), async (request, response) => {
     const { runId, ...from } = incoming(CheckedPost, request.body);
