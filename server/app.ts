@@ -17,6 +17,7 @@ import type { Parts } from './pipeline/desk.ts';
 import type { Exporter } from './pipeline/exports/exporter.ts';
 import type { Files } from './pipeline/files.ts';
 import type { openHandovers } from './pipeline/handover/open-handovers.ts';
+import type { OneTimeLinks } from './pipeline/one-time-links.ts';
 import type { PostBatches } from './pipeline/review/post-batches.ts';
 import type { ReviewRoom } from './pipeline/review/review-room.ts';
 import type { Runs } from './pipeline/runs.ts';
@@ -34,7 +35,10 @@ import { handoversOverHttp } from './transport/handovers-http.ts';
 import { handoversOverSocket } from './transport/handovers-socket.ts';
 import { handleErrors, notFound } from './transport/http-errors.ts';
 import { incoming } from './transport/incoming.ts';
+import { jobsOverHttp } from './transport/jobs-http.ts';
 import { knowledgeOverHttp } from './transport/knowledge-http.ts';
+import { maskedTextsOverHttp } from './transport/masked-texts-http.ts';
+import { oneTimeLinksOverHttp } from './transport/one-time-links-http.ts';
 import { operations } from './transport/operations.ts';
 import { operatorOnly } from './transport/operator.ts';
 import { operatorReviews } from './transport/operator-reviews.ts';
@@ -87,6 +91,7 @@ export interface AppParts extends Parts {
   readonly runs: Runs;
   readonly files: Files;
   readonly handover: ReturnType<typeof openHandovers>;
+  readonly oneTimeLinks: OneTimeLinks;
   readonly exporter: Exporter;
   readonly administration: Administration;
   readonly reviews: ReviewRoom;
@@ -191,6 +196,8 @@ export function createApp(
   };
   app.use(filesOverHttp(parts.files, fileLimits));
   app.use(reviewBatchesOverHttp(parts.postBatches, fileLimits));
+  // Before the rule on JSON: the page of a handed answer is opened by a form.
+  app.use(oneTimeLinksOverHttp(parts.oneTimeLinks, runs));
   // Before the rule on JSON: an upload is the file itself.
   app.use(documentsOverHttp(parts.documents));
   app.use(adminPages(parts.documents, retriever, runs.today));
@@ -209,6 +216,8 @@ export function createApp(
   app.use(handoversOverHttp(parts.handover.handovers));
   app.use(exportsOverHttp(runs, parts.exporter, assistants));
   app.use(calculatorsOverHttp(runs.today));
+  app.use(maskedTextsOverHttp());
+  app.use(jobsOverHttp(parts.jobs, runs.today));
   app.use(administrationOverHttp(parts.administration));
   app.use(reviewsOverHttp(parts.reviews, runs));
   app.use(sitesOverHttp(administerSites(sites, parts.audit)));

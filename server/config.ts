@@ -144,6 +144,10 @@ const environment = z.object({
     .default(768)
     .describe('Most memory that the process which reads files may take'),
   NARU_RETENTION_DAYS: positive.default(90).describe('Days for which conversations are kept'),
+  NARU_LINK_HOURS: positive
+    .max(24 * 30)
+    .default(72)
+    .describe('Hours for which a client can open an answer that a counselor handed over'),
   NARU_ABANDON_SECONDS: positive.default(60).describe('An answer that nobody follows for so long is stopped'),
   NARU_ADMIN_TOKEN: z
     .string()

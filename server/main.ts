@@ -59,6 +59,7 @@ import { createExporter } from './pipeline/exports/exporter.ts';
 import { createFiles } from './pipeline/files.ts';
 import { openHandovers } from './pipeline/handover/open-handovers.ts';
 import { createMetrics } from './pipeline/metrics.ts';
+import { createOneTimeLinks } from './pipeline/one-time-links.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
 import { createPostBatches } from './pipeline/review/post-batches.ts';
 import { createReviewRoom } from './pipeline/review/review-room.ts';
@@ -182,6 +183,11 @@ export async function startServer(
     hours: config.NARU_FILE_HOURS,
     queueLength: fileQueue,
   });
+  const oneTimeLinks = createOneTimeLinks({
+    records,
+    hours: config.NARU_LINK_HOURS,
+    rememberedDays: config.NARU_RETENTION_DAYS,
+  });
 
   const reviews = createReviewRoom(records);
   const postBatches = createPostBatches({
@@ -248,6 +254,7 @@ export async function startServer(
       files,
       exporter,
       handover,
+      oneTimeLinks,
       administration: createAdministration(records),
       reviews,
       postBatches,
@@ -291,12 +298,16 @@ export async function startServer(
   }, hourMs);
   nightly.unref();
   const expiry = setInterval(() => {
+    oneTimeLinks
+      .deleteExpired()
+      .catch((failure) => log.error({ err: failure }, 'the answers of old links could not be deleted'));
     files
       .deleteExpired()
       .catch((failure) => log.error({ err: failure }, 'the texts of old files could not be deleted'));
   }, hourMs);
   expiry.unref();
   await files.deleteExpired();
+  await oneTimeLinks.deleteExpired();
   await records.retain(config.NARU_RETENTION_DAYS, new Date());
 
   const closing = new AbortController();

@@ -3,6 +3,7 @@ import type { Role } from '../contracts/index.ts';
 import type { PersonalDataKind } from '../guards/personal-data.ts';
 import type { DocumentAssistant } from './document.ts';
 import type { Routing, RoutingContext } from './route.ts';
+import type { Situation } from './situation.ts';
 
 /** What every service declares: everything else is the one pipeline that all services share. */
 export interface Service {
@@ -24,6 +25,10 @@ export interface Service {
 /** A service that answers questions from evidence. */
 export interface DialogueAssistant extends Service {
   readonly kind: 'dialogue';
+  /** What an input tells of the person whom the question is about: it serves this run and is not carried to another. */
+  readonly situationOf?: (input: unknown) => Situation | null;
+  /** Id of the service whose standard answers it gives and makes; its own where nothing is said. */
+  readonly standardAnswersOf?: string;
   readonly retrieval: {
     /** How many passages are evidence. */
     readonly passages: number;

@@ -6,6 +6,7 @@ import { calculatorOf, calculators } from './registry.ts';
 import { asksAboutLaw, doesNotKnow, isElliptical, isQuestion, requestOf, speaksOfOwn } from './request.ts';
 import { amountSlotsFor, heldFacts, merge, missingFor, readSlots } from './slot-reading.ts';
 import { type Subject, subjectFor, subjectOf } from './subjects.ts';
+import { toldBeside } from './told-beside.ts';
 import { turnsElsewhere } from './topics.ts';
 
 /** What an earlier turn of the same talk left; JSON-serialisable. `known` may hold facts that other calculators use. */
@@ -20,6 +21,8 @@ export interface CalculationContext {
   /** The day whose rates count where the question names none; the day of asking when absent. */
   readonly inForceOn?: CalendarDate;
   readonly carried?: CarriedCalculation;
+  /** What is known besides the talk, the surest last; the talk's own words hold against it. */
+  readonly beside?: readonly string[];
 }
 export type CalculationPlan =
   | { readonly kind: 'none' }
@@ -42,33 +45,50 @@ const none: CalculationPlan = { kind: 'none' };
  * a message that names no other subject answers what was asked or corrects what is known.
  */
 export function planCalculation(text: string, context: CalculationContext): CalculationPlan {
-  const { on, carried, inForceOn = on } = context;
+  const { on, carried, inForceOn = on, beside = [] } = context;
   const reading = readText(text, on, carried?.asked);
   const subject = subjectOf(reading);
   if (carried !== undefined && (subject === undefined || subject.calculator === carried.calculator)) {
-    const continued = continuePlan(reading, carried, { named: subject !== undefined, inForceOn });
+    const continued = continuePlan(reading, withBeside(carried, beside, on), {
+      named: subject !== undefined,
+      inForceOn,
+    });
     if (continued !== undefined) return continued;
   }
-  return subject === undefined ? none : openPlan(subject, readText(text, on), carried, inForceOn);
+  return subject === undefined ? none : openPlan(subject, readText(text, on), context);
+}
+
+/** What an earlier turn left, with the facts told beside the talk under it. */
+function withBeside(
+  carried: CarriedCalculation,
+  texts: readonly string[],
+  on: CalendarDate,
+): CarriedCalculation {
+  const calculator = calculatorOf(carried.calculator);
+  if (calculator === undefined || texts.length === 0) return carried;
+  return { ...carried, known: merge(calculator, toldBeside(calculator, texts, on), carried.known) };
 }
 
 /** A question that names its subject. Facts told earlier still hold where this calculator uses them. */
 function openPlan(
   subject: Subject,
   reading: Reading,
-  carried: CarriedCalculation | undefined,
-  inForceOn: CalendarDate,
+  { on: today, carried, inForceOn = today, beside: texts = [] }: CalculationContext,
 ): CalculationPlan {
   const calculator = calculatorOf(subject.calculator);
   if (calculator === undefined) return none;
   const { text, on } = reading;
   const { said, doubtful } = readSlots(calculator, reading);
-  const held = carried === undefined ? {} : heldFacts(calculator, carried.known);
+  const beside = toldBeside(calculator, texts, on);
+  const earlier = carried === undefined ? {} : heldFacts(calculator, carried.known);
+  const held = merge(calculator, beside, earlier);
   const known = { ...carried?.known, ...readBackground(reading), ...merge(calculator, held, said) };
   const elliptical = carried !== undefined && isElliptical(text);
   const request = elliptical ? 'judgement' : requestOf(text, subject.figure);
   if (request === 'none') return none;
-  const told = elliptical ? known : { ...said, ...doubtful };
+  // '주휴수당이 뭐예요' asks of the law, whatever is known of a person.
+  const facts = asksAboutLaw(text) ? {} : beside;
+  const told = elliptical ? known : { ...facts, ...said, ...doubtful };
   const own = speaksOfOwn(text) || subject.core.some((slot) => told[slot] !== undefined);
   const open = missingFor(calculator, known);
   const judging =

@@ -115,6 +115,14 @@ export const errors = {
     text: '파일에서 공고를 찾지 못했습니다. 첫 줄에 열 이름이 있는 CSV, TSV, XLSX, 한 줄에 하나씩 적은 JSONL, 또는 이런 파일을 묶은 ZIP을 보내 주세요.',
   },
   too_many_posts: { status: 422, text: '공고는 한 번에 5,000건까지 보낼 수 있습니다. 나누어 보내 주세요.' },
+  answer_of_one_case: {
+    status: 409,
+    text: '한 사람의 사정에 맞춰 답한 것이라 표준 답변으로 정할 수 없습니다. 참여자 정보 없이, 홀로 서는 질문으로 다시 물은 뒤 정해 주세요.',
+  },
+  nothing_to_hand_over: {
+    status: 409,
+    text: '건넬 답변이 없습니다. 근거를 들어 답한 질문을 골라 주세요.',
+  },
   unknown_path: { status: 404, text: '그런 주소가 없습니다.' },
   conversation_busy: { status: 409, text: '앞 질문에 아직 답하고 있습니다. 답이 끝난 뒤 다시 물어 주세요.' },
   administration_off: {

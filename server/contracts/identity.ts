@@ -35,6 +35,8 @@ export const Act = z.enum([
   'review_decided',
   'review_reopened',
   'reviews_exported',
+  'link_made',
+  'link_opened',
   'signed_in',
   'signed_out',
   'signed_out_everywhere',

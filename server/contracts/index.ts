@@ -1,5 +1,6 @@
 export * from './administration.ts';
 export * from './calculator.ts';
+export * from './client.ts';
 export * from './conversation.ts';
 export * from './documents.ts';
 export * from './draft.ts';
@@ -9,6 +10,8 @@ export * from './export.ts';
 export * from './file.ts';
 export * from './handover.ts';
 export * from './identity.ts';
+export * from './jobs.ts';
+export * from './one-time-link.ts';
 export * from './passage.ts';
 export * from './related.ts';
 export * from './review.ts';

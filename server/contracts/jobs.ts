@@ -113,3 +113,28 @@ export const TrainingCourse = z.object({
   url: z.url().nullable(),
 });
 export type TrainingCourse = z.infer<typeof TrainingCourse>;
+
+/** `GET /v1/occupations`: entries of the job dictionary by words. */
+export const OccupationQuery = z.object({
+  q: z.string().trim().min(1, '찾을 직업을 입력해 주세요.').max(200),
+  k: z.coerce.number().int().min(1).max(20).default(5),
+});
+export const OccupationList = z.object({ occupations: z.array(Occupation) });
+export type OccupationList = z.infer<typeof OccupationList>;
+
+/** `GET /v1/training-courses`: courses that have not begun, those that fit the words and the place best first. */
+export const CourseQuery = OccupationQuery.extend({
+  /** As people say it, e.g. `안산시 단원구`. */
+  region: z.string().trim().max(100).optional(),
+});
+export const CourseList = z.object({
+  courses: z.array(
+    z.object({
+      course: TrainingCourse,
+      /** Why it stands where it does, in Korean. */
+      reasons: z.array(z.string()),
+      cautions: z.array(z.string()),
+    }),
+  ),
+});
+export type CourseList = z.infer<typeof CourseList>;

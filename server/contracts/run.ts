@@ -118,6 +118,11 @@ export const RunResult = z.object({
   figures: z.array(Figure),
   assessments: z.array(Assessment).default([]),
   asks: z.array(Ask),
+  /** Where facts are asked for: the calculator, and what of its input is known already. */
+  begun: z
+    .object({ calculator: z.string(), known: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .default(null),
   notices: z.array(Notice),
   /** Which prompt worded the answer; null when no model took part. */
   prompt: z.object({ id: z.string(), hash: z.string() }).nullable(),

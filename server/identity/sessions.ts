@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Account } from '../contracts/index.ts';
 import type { AccountRecords, KnownPerson } from '../records/accounts.ts';
 import type { SessionRecords } from '../records/sessions.ts';
+import { digest, newToken } from './secret-token.ts';
 
 /** An open session of a browser. */
 export interface Session {
@@ -77,6 +77,3 @@ export function createSessions(settings: SessionSettings): Sessions {
     endAll: (accountId) => sessions.deleteOfAccount(accountId),
   };
 }
-
-const newToken = (): string => randomBytes(32).toString('base64url');
-const digest = (token: string): string => createHash('sha256').update(token).digest('base64url');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { assistants } from '../assistants/registry.ts';
 import {
   type Account,
   type AuditEntry,
@@ -16,7 +17,10 @@ import { reasonsOf } from './review/reviewable.ts';
 
 /** What experts do with the answers given: the queue of those to look at, and the standard answers. */
 export interface Administration {
-  /** @throws PublicError unknown_run; not_a_standard_answer where the run did not end with an answer from evidence */
+  /**
+   * @throws PublicError unknown_run; not_a_standard_answer where the run did not end with an answer from evidence;
+   * answer_of_one_case where it rests on more than its question tells
+   */
   approve(request: StandardAnswerRequest): Promise<StandardAnswer>;
   standardAnswers(): Promise<StandardAnswer[]>;
   /** @throws PublicError unknown_standard_answer */
@@ -32,6 +36,14 @@ export interface Administration {
   report(day: CalendarDate): Promise<string>;
 }
 
+/** Notices of answers that rest on what was told before, or on what is known of one person. */
+const ofOneCase: ReadonlySet<string> = new Set(['understood', 'client_context']);
+
+function standardAnswersOf(id: string): string {
+  const service = assistants.find((one) => one.id === id);
+  return (service?.kind === 'dialogue' ? service.standardAnswersOf : undefined) ?? id;
+}
+
 export function createAdministration(records: Records, now: () => Date = () => new Date()): Administration {
   return {
     async approve({ runId, owner, reviewOn }) {
@@ -39,10 +51,11 @@ export function createAdministration(records: Records, now: () => Date = () => n
       if (run === undefined) throw new PublicError('unknown_run');
       const fromEvidence = run !== null && ['extract', 'model'].includes(run.answer.composer);
       if (!fromEvidence || run.status !== 'answered') throw new PublicError('not_a_standard_answer');
+      if (run.notices.some(({ code }) => ofOneCase.has(code))) throw new PublicError('answer_of_one_case');
       const approved: StandardAnswer = {
         id: randomUUID(),
         runId,
-        assistant: run.assistant,
+        assistant: standardAnswersOf(run.assistant),
         question: maskPersonalData(run.question).text,
         text: maskPersonalData(run.answer.text).text,
         language: run.answer.language,

@@ -13,6 +13,7 @@ export async function assess(run: Run, desk: Desk): Promise<Run> {
     on: run.askedOn,
     asksForRight: run.route === 'eligibility',
     ...(carried ? { carried } : {}),
+    ...(run.situation ? { beside: run.situation.told } : {}),
   });
   if (plan === null)
     return carried ? { ...run, memory: { ...memory, eligibility: { ...carried, asked: [] } } } : run;

@@ -1,8 +1,12 @@
-import { planCalculation } from '../calculators/plan.ts';
+import { type CalculationPlan, type CarriedCalculation, planCalculation } from '../calculators/plan.ts';
+import { calculatorOf } from '../calculators/registry.ts';
+import { toldBeside, withoutToldBeside } from '../calculators/told-beside.ts';
 import { assess } from './assess.ts';
+import type { Desk } from './desk.ts';
 import { meaningFilledIn } from './meaning.ts';
-import type { Run } from './run.ts';
+import type { Memory, Run } from './run.ts';
 import { withNotice } from './screen.ts';
+import { situationUsed } from './situation-used.ts';
 import type { Stage } from './stages.ts';
 
 /** Computes what the question gives all facts for, or lists the facts that are missing; a document does its own sums. */
@@ -13,9 +17,16 @@ export const calculate: Stage = async (found, desk) => {
     on: found.askedOn,
     inForceOn: found.event?.date ?? found.askedOn,
     ...(carried ? { carried } : {}),
+    ...(found.situation ? { beside: found.situation.told } : {}),
   });
   const meaning = meaningFilledIn(found, plan);
   const run = meaning === null ? found : withNotice(found, { code: 'understood', text: meaning }, desk);
+  const computed = await withFigures(run, plan, desk);
+  const used = situationUsed(computed, desk.model !== null);
+  return used === null ? computed : withNotice(computed, { code: 'client_context', text: used }, desk);
+};
+
+async function withFigures(run: Run, plan: CalculationPlan, desk: Desk): Promise<Run> {
   if (plan.kind === 'none') return assess(forget(run), desk);
   if (plan.kind === 'ask') {
     desk.emit({ type: 'asks', asks: [...plan.missing] });
@@ -23,7 +34,8 @@ export const calculate: Stage = async (found, desk) => {
     return {
       ...run,
       asks: plan.missing,
-      memory: { ...run.memory, calculation: { calculator: plan.calculator, known: plan.known, asked } },
+      begun: { calculator: plan.calculator, known: plan.known },
+      memory: carriedOn(run, { calculator: plan.calculator, known: plan.known, asked }),
     };
   }
   const evidence = await desk.retriever.articles(
@@ -36,9 +48,18 @@ export const calculate: Stage = async (found, desk) => {
     ...run,
     figures: plan.calculations,
     passages: [...evidence, ...run.passages.filter(({ id }) => !known.has(id))],
-    memory: { ...run.memory, calculation: plan.carried },
+    memory: carriedOn(run, plan.carried),
   };
-};
+}
+
+/** What the next message finds: what was told beside the talk comes with it anew. */
+function carriedOn({ memory, situation, askedOn }: Run, carried: CarriedCalculation): Memory {
+  const calculator = calculatorOf(carried.calculator);
+  if (situation === null || calculator === undefined) return { ...memory, calculation: carried };
+  const beside = toldBeside(calculator, situation.told, askedOn);
+  const known = withoutToldBeside(carried.known, beside, memory.calculation?.known ?? {});
+  return { ...memory, calculation: { ...carried, known } };
+}
 
 /** A question about something else ends the asking back; facts given earlier stay for the next figure. */
 function forget(run: Run): Run {

@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/languages/language.ts';
 import { forceMark } from '../../knowledge/law/in-force.ts';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
+import { inWords } from '../assistants/situation.ts';
 import type { Assessment, CalendarDate, Notice, Passage } from '../contracts/index.ts';
 import { withoutInstructions } from '../guards/injection/documents.ts';
 import { type GenerationPart, type LanguageModel, ModelFailure } from '../models/language-model.ts';
@@ -46,7 +47,9 @@ export function wordByModel(
     asOf: run.asOf,
     figures: run.figures.map(({ summary, steps }) => [summary, ...steps].join('\n')).join('\n\n') || '없음',
     assessments: run.assessments.map(inLines).join('\n\n') || '없음',
-    question: run.selfContained,
+    question: run.situation
+      ? `${run.selfContained}\n(다음 사람에 대한 질문입니다: ${neutral(inWords(run.situation))})`
+      : run.selfContained,
     language: languageNames[run.spoken],
   };
   const spent = mostPromptTokens(prompt.render({ ...fixed, evidence: '' }));

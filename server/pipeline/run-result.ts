@@ -21,6 +21,7 @@ export function resultOf({ ended, run, timings, retryAfterSeconds }: Outcome, cr
     figures: run.figures.map(figureOf),
     assessments: [...run.assessments],
     asks: [...run.asks],
+    begun: run.begun,
     notices: [...run.notices],
     prompt: run.prompt,
     withheld: run.withheld,

@@ -4,6 +4,7 @@ import type { Assistant } from '../assistants/assistant.ts';
 import type { DraftPiece, Section } from '../assistants/document.ts';
 import type { ReplyText } from '../assistants/replies/reply-library.ts';
 import type { Route } from '../assistants/route.ts';
+import type { Situation } from '../assistants/situation.ts';
 import type { Calculation } from '../calculators/calculator.ts';
 import type { CarriedEligibility } from '../calculators/eligibility/plan.ts';
 import type { CarriedCalculation } from '../calculators/plan.ts';
@@ -91,6 +92,8 @@ export interface Run {
   /** The question in Korean: itself, or what the term table knows of it. */
   readonly korean: string;
   readonly masked: readonly PersonalDataKind[];
+  /** What the input tells of the person whom the question is about; it is in no record. */
+  readonly situation: Situation | null;
   readonly today: CalendarDate;
   /** The day of asking, from which `작년` and `다음 달` count: today, or the day that the request names. */
   readonly askedOn: CalendarDate;
@@ -117,6 +120,8 @@ export interface Run {
   readonly figures: readonly Calculation[];
   readonly assessments: readonly Assessment[];
   readonly asks: readonly Ask[];
+  /** What is known for the figure whose missing facts are asked for. */
+  readonly begun: RunResult['begun'];
   readonly notices: readonly Notice[];
   /** What the evidence's own sentences say, in the order of reading: the extract, and the articles that come with it. */
   readonly outline: readonly Part[];
@@ -150,8 +155,10 @@ export type Beginning = Pick<
 >;
 
 export function beginRun(beginning: Beginning): Run {
+  const { assistant, input } = beginning;
   return {
     ...beginning,
+    situation: assistant.kind === 'dialogue' ? (assistant.situationOf?.(input) ?? null) : null,
     spoken: detectLanguage(beginning.question, beginning.memory.language),
     korean: beginning.question,
     asOf: beginning.askedOn,
@@ -166,6 +173,7 @@ export function beginRun(beginning: Beginning): Run {
     figures: [],
     assessments: [],
     asks: [],
+    begun: null,
     notices: [],
     outline: [],
     draft: null,

@@ -8,13 +8,16 @@ import type { Stage } from './stages.ts';
 
 /**
  * Serves an expert-approved answer, word for word with its sources, to a question that is nearly the same: same
- * figures, same dates, and the same law in force. A question that leans on the talk before it is answered anew.
+ * figures, same dates, and the same law in force. A question that leans on the talk before it is answered anew, and so
+ * is one about a person of whom something is known, where the answer has figures.
  */
 export const standardAnswer: Stage = async (run, desk) => {
   if (run.assistant.kind === 'document') return run;
   if (run.selfContained !== run.question || run.danger !== null || run.route === 'complaint') return run;
+  const service = run.assistant.standardAnswersOf ?? run.assistant.id;
   for (const answer of await desk.standardAnswers.inForce()) {
-    if (answer.assistant !== run.assistant.id || run.today >= answer.reviewOn) continue;
+    if (answer.assistant !== service || run.today >= answer.reviewOn) continue;
+    if (run.situation !== null && answer.figures.length > 0) continue;
     if (!sameQuestion(answer.question, run.question, run.askedOn)) continue;
     if (await stillHolds(answer, run, desk)) return serve(answer, run, desk);
   }

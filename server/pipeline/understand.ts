@@ -1,7 +1,9 @@
 import { detectLanguage } from '../../knowledge/languages/detect.ts';
 import { koreanSearch } from '../../knowledge/languages/korean-search.ts';
 import { eventDate, withoutDays } from '../calculators/read/event-date.ts';
+import { asksForSmallWorkplace } from './extract/small-workplace.ts';
 import { leansOnLast, staysWithEvent } from './follow-up.ts';
+import type { Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -16,25 +18,36 @@ export const understand: Stage = async (run) => {
   const answersBack = (calculation?.asked?.length ?? 0) > 0;
   const inScope = run.assistant.inScope(question) || run.assistant.inScope(korean);
   const goesOn = topic !== undefined && (answersBack || leansOnLast(question, korean) || !inScope);
-  const event = run.asOfGiven
+  const told = run.asOfGiven
     ? undefined
     : (eventDate(korean, run.askedOn) ?? (goesOn || staysWithEvent(korean) ? run.memory.event : undefined));
+  const event = run.asOfGiven ? undefined : (told ?? run.situation?.event ?? undefined);
   const { event: _, ...memory } = run.memory;
   const selfContained = goesOn ? `${topic}\n${question}` : question;
   return {
     ...run,
     korean,
     selfContained,
-    search: (goesOn ? [koreanSearch(topic, detectLanguage(topic)), korean] : [korean])
-      .map((text) => withoutDays(text, run.askedOn))
-      .join('\n'),
+    search: [
+      ...(goesOn ? [koreanSearch(topic, detectLanguage(topic)), korean] : [korean]).map((text) =>
+        withoutDays(text, run.askedOn),
+      ),
+      ...workplaceOf(run),
+    ].join('\n'),
     event: event ?? null,
     asOf: event?.date ?? run.asOf,
     memory: {
       ...memory,
       language: spoken,
       ...(goesOn ? {} : { topic: question }),
-      ...(event ? { event } : {}),
+      ...(told ? { event: told } : {}),
     },
   };
 };
+
+/** Of what is known of the person, that few work where they do: it decides which law holds, whatever is asked. */
+function workplaceOf({ situation, korean }: Run): readonly string[] {
+  if (situation === null || asksForSmallWorkplace(korean)) return [];
+  const clauses = situation.told.flatMap((text) => text.split(/[\n.]+/u)).map((clause) => clause.trim());
+  return clauses.filter(asksForSmallWorkplace).slice(0, 1);
+}

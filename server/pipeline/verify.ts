@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nextTurn } from '../../knowledge/next-turn.ts';
 import type { DialogueAssistant } from '../assistants/assistant.ts';
+import { inWords } from '../assistants/situation.ts';
 import type { Notice } from '../contracts/index.ts';
 import { wordsOfAssessment } from '../guards/grounding/eligibility.ts';
 import { createGroundingCheck, type Verdict } from '../guards/grounding.ts';
@@ -62,8 +63,9 @@ const requestMs = 5;
 async function prepare(run: Run, assistant: DialogueAssistant, desk: Desk) {
   if (run.draft?.composer === 'model') await sleep(requestMs);
   await nextTurn();
+  const told = run.situation ? [run.question, inWords(run.situation)].join('\n') : run.question;
   return {
-    check: createGroundingCheck(run, { book: desk.lawBook, ownWords: ownWords(desk) }),
+    check: createGroundingCheck({ ...run, question: told }, { book: desk.lawBook, ownWords: ownWords(desk) }),
     obeyed: run.draft?.composer === 'model' ? answerGuard(run, assistant, desk) : () => null,
   };
 }

@@ -11,6 +11,7 @@ import { handoverRecords } from './handovers.ts';
 import { ingestJobRecords } from './ingest-jobs.ts';
 import { jobTables } from './jobs.ts';
 import { manifestRecords } from './manifest.ts';
+import { oneTimeLinkRecords } from './one-time-links.ts';
 import type { Records } from './records.ts';
 import { referenceRecords } from './references.ts';
 import { reviewBatchRecords } from './review-batches.ts';
@@ -36,6 +37,7 @@ export function assembleRecords(
     feedback: feedbackRecords(database),
     files: fileRecords(database),
     handovers: handoverRecords(database),
+    oneTimeLinks: oneTimeLinkRecords(database),
     reviews: reviewRecords(database),
     reviewDesk: reviewDeskRecords(database),
     reviewBatches: reviewBatchRecords(database),

@@ -18,6 +18,7 @@ export function interrupted(run: RunRecord, assistant: string): RunResult {
     assessments: [],
     topic: null,
     asks: [],
+    begun: null,
     notices: [{ code: 'interrupted', text: '답하는 동안 서버가 멈췄습니다. 같은 질문을 다시 보내 주세요.' }],
     prompt: null,
     withheld: 0,

@@ -10,6 +10,7 @@ import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
 import type { FileRecords } from './files.ts';
 import type { HandoverRecords } from './handovers.ts';
+import type { OneTimeLinkRecords } from './one-time-links.ts';
 import type { ReviewBatches } from './review-batches.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewRecords } from './reviews.ts';
@@ -26,6 +27,7 @@ export interface Records {
   readonly feedback: FeedbackRecords;
   readonly files: FileRecords;
   readonly handovers: HandoverRecords;
+  readonly oneTimeLinks: OneTimeLinkRecords;
   readonly reviews: ReviewRecords;
   readonly reviewDesk: ReviewDesk;
   readonly reviewBatches: ReviewBatches;

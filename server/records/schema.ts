@@ -24,6 +24,7 @@ import type { DocumentState, IngestJob } from '../contracts/documents.ts';
 import type { StoredFile } from '../contracts/file.ts';
 import type { HandoverMessage, HandoverState } from '../contracts/handover.ts';
 import type { Act, Role } from '../contracts/identity.ts';
+import type { HandedAnswer } from '../contracts/one-time-link.ts';
 import type { ReviewBatch, ReviewKind, ReviewStanding } from '../contracts/review.ts';
 import type { RunResult } from '../contracts/run.ts';
 import type { SiteRequest } from '../contracts/site.ts';
@@ -306,6 +307,27 @@ export const standardAnswers = pgTable(
     answer: jsonb('answer').$type<StandardAnswer>().notNull(),
   },
   (table) => [index('standard_answers_retired').on(table.retiredAt)],
+);
+
+/** Answers that counselors handed to clients: each opens once. Tokens are kept as their SHA-256 only. */
+export const oneTimeLinks = pgTable(
+  'one_time_links',
+  {
+    id: uuid('id').primaryKey(),
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => runs.id, { onDelete: 'cascade' }),
+    token: text('token').notNull(),
+    /** Null once it was opened, or its time is over. */
+    answer: jsonb('answer').$type<HandedAnswer>(),
+    openedAt: moment('opened_at'),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('one_time_links_token').on(table.token),
+    index('one_time_links_run').on(table.runId),
+    index('one_time_links_expires_at').on(table.expiresAt),
+  ],
 );
 
 /** What is in the index, one row a document. */

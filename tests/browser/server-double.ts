@@ -268,6 +268,7 @@ export class ServerDouble {
       figures: all('figure').map((event) => event.figure),
       assessments: all('assessment').map((event) => event.assessment),
       asks: all('asks').flatMap((event) => event.asks),
+      begun: null,
       notices: all('notice').map((event) => event.notice),
       mark: null,
       draft: null,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobRow } from '../../knowledge/jobs/job-tables.ts';
+import { HandedAnswer } from '../../server/contracts/one-time-link.ts';
 import type { RunResult } from '../../server/contracts/run.ts';
 import { newConversation } from '../../server/records/conversations.ts';
 import type { Records } from '../../server/records/records.ts';
@@ -26,6 +27,7 @@ export function finishedRun(run: { id: string; conversationId: string }): RunRes
     assessments: [],
     topic: null,
     asks: [],
+    begun: null,
     notices: [],
     prompt: null,
     withheld: 0,
@@ -413,6 +415,49 @@ export function recordsContract(open: () => Promise<Records>): void {
       expect(hashes).toHaveLength(rows.length);
       await records.jobs.change('/data/jobs.csv', { write: [], remove: hashes });
       expect(await records.jobs.sources()).toEqual([]);
+    });
+  });
+
+  describe('an answer that was handed over', () => {
+    const now = new Date('2026-11-22T01:00:00Z');
+    const later = new Date('2026-11-25T01:00:00Z');
+    const link = async (token: string) => {
+      const conversation = newConversation('counselor-session', now);
+      const runId = randomUUID();
+      const finished = finishedRun({ id: runId, conversationId: conversation.id });
+      await records.runs.add(
+        { id: runId, conversationId: conversation.id, question: '질문', asOf: '2026-11-22', at: now },
+        conversation,
+        finished,
+        now,
+      );
+      const answer = HandedAnswer.parse(finished);
+      const id = randomUUID();
+      await records.oneTimeLinks.keep({ id, runId, token, answer, expiresAt: later });
+      return { id, conversationId: conversation.id, answer };
+    };
+
+    test('opens once, to the first of two who press at once, and is gone then', async () => {
+      const { id, answer } = await link('first');
+      expect(await records.oneTimeLinks.find('first', now)).toEqual({ id, state: 'closed' });
+      const both = await Promise.all([1, 2].map(() => records.oneTimeLinks.open('first', now)));
+      expect(both.filter((one) => one !== null)).toEqual([{ id, answer }]);
+      expect(await records.oneTimeLinks.find('first', now)).toEqual({ id, state: 'opened' });
+    });
+
+    test('does not open after its time, and is forgotten some time later', async () => {
+      const { id } = await link('second');
+      expect(await records.oneTimeLinks.open('second', later)).toBeNull();
+      await records.oneTimeLinks.deleteExpired(later, now);
+      expect(await records.oneTimeLinks.find('second', later)).toEqual({ id, state: 'expired' });
+      await records.oneTimeLinks.deleteExpired(later, later);
+      expect(await records.oneTimeLinks.find('second', later)).toBeNull();
+    });
+
+    test('goes with its talk', async () => {
+      const { conversationId } = await link('third');
+      await records.conversations.delete(conversationId);
+      expect(await records.oneTimeLinks.find('third', now)).toBeNull();
     });
   });
 

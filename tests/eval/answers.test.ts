@@ -20,6 +20,7 @@ const answered = (text: string): RunResult => ({
   assessments: [],
   topic: null,
   asks: [],
+  begun: null,
   notices: [],
   withheld: 0,
   prompt: null,

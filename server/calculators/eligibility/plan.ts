@@ -36,11 +36,14 @@ export function planEligibility(
     on,
     carried,
     asksForRight,
+    beside = [],
   }: {
     readonly on: CalendarDate;
     readonly carried?: CarriedEligibility;
     /** Whether the message was understood as a question for a right (the route `eligibility`). */
     readonly asksForRight: boolean;
+    /** What is known besides the talk, the surest last; the talk's own words hold against it, and it is not carried on. */
+    readonly beside?: readonly string[];
   },
 ): EligibilityPlan | null {
   const named = asksForRight ? subjectsNamed(text) : [];
@@ -54,7 +57,10 @@ export function planEligibility(
     (fact) => JSON.stringify(told[fact]) !== JSON.stringify(carried?.known[fact]),
   );
   if (subjects.length === 0 || (named.length === 0 && !news)) return null;
-  const assessments = subjects.map((subject) => assess(subject, known, on));
+  const besides = beside.flatMap((words) => subjects.map((subject) => factsIn(readText(words, on), subject)));
+  const assessments = subjects.map((subject) =>
+    assess(subject, Object.assign({}, ...besides, known) as Slots, on),
+  );
   return {
     assessments,
     carried: {
@@ -72,8 +78,8 @@ function subjectsNamed(text: string): readonly EligibilitySubject[] {
   return support.length > 0 && support.includes(named[0] as EligibilitySubject) ? support : named.slice(0, 1);
 }
 
-/** What the message tells without doubt. */
-function factsIn(reading: Reading, { facts }: EligibilitySubject): Slots {
+/** What a text tells of a right without doubt. */
+export function factsIn(reading: Reading, { facts }: EligibilitySubject): Slots {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, { read }]) => {
       const value = read(reading);

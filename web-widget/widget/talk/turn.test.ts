@@ -28,6 +28,7 @@ const result: RunResult = {
   assessments: [],
   topic: null,
   asks: [],
+  begun: null,
   notices: [],
   prompt: null,
   withheld: 0,
