@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pino from 'pino';
@@ -55,10 +56,13 @@ import { createAdministration } from './pipeline/administration.ts';
 import { auditInto } from './pipeline/audit.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
 import { keepDayReport } from './pipeline/day-report.ts';
+import { diskRoom } from './pipeline/disk-room.ts';
 import { createExporter } from './pipeline/exports/exporter.ts';
 import { createFiles } from './pipeline/files.ts';
 import { openHandovers } from './pipeline/handover/open-handovers.ts';
+import { createLoadLog } from './pipeline/load/load-log.ts';
 import { createMetrics } from './pipeline/metrics.ts';
+import { createObservation } from './pipeline/observation.ts';
 import { createOneTimeLinks } from './pipeline/one-time-links.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
 import { createPostBatches } from './pipeline/review/post-batches.ts';
@@ -75,6 +79,8 @@ const ownKnowledge = ['guides', 'procedures', 'lexicon/terms'].map((folder) =>
 );
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
+/** How often the queue is looked at and what was asked is written down. */
+const loadMs = 10_000;
 /** Files being read or waiting for it at a time. */
 const fileQueue = 8;
 /** Recordings among them: other files find room while minutes pass with these. */
@@ -115,6 +121,7 @@ export async function startServer(
   const lock = await lockDataFolder(config.NARU_DATA_DIR, purpose);
   const operatorToken = randomBytes(24).toString('base64url');
   const metrics = createMetrics();
+  const startedAt = new Date();
 
   const [records, store, analyzer, replies, prompts, guides, lawBook] = await Promise.all([
     openRecords(recordsPlace(config)),
@@ -142,15 +149,22 @@ export async function startServer(
     config.NARU_RERANK && model && rerank ? rerankedBy(model, searched, { render: rerank.render }) : searched;
   for (const { id, owner, next_review } of overdueReplies(replies, dateInSeoul(new Date())))
     log.warn({ reply: id, owner, next_review }, 'a canned reply is due for review');
+  const admission = createAdmission({
+    slots: config.NARU_MODEL_SLOTS * (model?.hosts().length ?? 1),
+    queueLength: config.NARU_QUEUE_LENGTH,
+    deadlineMs: config.NARU_QUEUE_SECONDS * 1000,
+  });
+  const load = createLoadLog({
+    records: records.load,
+    queue: admission.load,
+    now: () => new Date(),
+    process: randomUUID(),
+  });
   const parts = {
     retriever,
     jobs: createJobSearch(records.jobs),
     model,
-    admission: createAdmission({
-      slots: config.NARU_MODEL_SLOTS * (model?.hosts ?? 1),
-      queueLength: config.NARU_QUEUE_LENGTH,
-      deadlineMs: config.NARU_QUEUE_SECONDS * 1000,
-    }),
+    admission,
     gauge,
     prompts,
     replies,
@@ -159,6 +173,7 @@ export async function startServer(
     fitting: fittingGuides(guides, analyzer),
     lawBook,
     metrics,
+    load,
     log,
   };
   await records.runs.closeInterrupted(new Date());
@@ -255,9 +270,22 @@ export async function startServer(
       exporter,
       handover,
       oneTimeLinks,
-      administration: createAdministration(records),
       reviews,
       postBatches,
+      administration: createAdministration(records, runs.today),
+      observation: createObservation({
+        records,
+        replies,
+        readiness,
+        modelHosts: () => model?.hosts() ?? [],
+        queue: admission.load,
+        activeRuns: async () => (await metrics.activeRuns.get()).values[0]?.value ?? 0,
+        disk: () => diskRoom(config.NARU_DATA_DIR),
+        server: `${hostname()}, ${process.pid}`,
+        startedAt,
+        now: () => new Date(),
+        today: runs.today,
+      }),
       signIn,
       sessions: createSessions({ ...records, hours: config.NARU_SESSION_HOURS }),
       sites,
@@ -306,6 +334,10 @@ export async function startServer(
       .catch((failure) => log.error({ err: failure }, 'the texts of old files could not be deleted'));
   }, hourMs);
   expiry.unref();
+  const writeLoad = () =>
+    load.tick().catch((failure) => log.error({ err: failure }, 'how much was asked could not be written'));
+  const loadWriting = setInterval(writeLoad, loadMs);
+  loadWriting.unref();
   await files.deleteExpired();
   await oneTimeLinks.deleteExpired();
   await records.retain(config.NARU_RETENTION_DAYS, new Date());
@@ -344,11 +376,13 @@ export async function startServer(
       clearInterval(retention);
       clearInterval(expiry);
       clearInterval(nightly);
+      clearInterval(loadWriting);
       model?.close();
       closing.abort(new Error('The server stops.'));
       await postBatches.close();
       await runs.close();
       await handover.switchboard.close();
+      await writeLoad();
       const closed = io.close();
       server.closeAllConnections();
       await closed;

@@ -34,8 +34,35 @@ export const StandardAnswer = z.object({
 export type StandardAnswer = z.infer<typeof StandardAnswer>;
 
 /** `GET /v1/standard-answers`. */
-export const StandardAnswerList = z.object({ standardAnswers: z.array(StandardAnswer) });
+export const StandardAnswerList = z.object({
+  /** By which it shows whether a review is due. */
+  today: CalendarDate,
+  standardAnswers: z.array(StandardAnswer),
+});
 export type StandardAnswerList = z.infer<typeof StandardAnswerList>;
+
+/** Words that no model makes, as a file of `knowledge/replies` has them. */
+export const CannedReply = z.object({
+  id: z.string(),
+  /** What questions it answers. */
+  route: z.string(),
+  /** The role that keeps it right. */
+  owner: z.string(),
+  /** When its numbers and facts were last checked. */
+  reviewed: CalendarDate,
+  nextReview: CalendarDate,
+  /** Role and day of an expert's approval; null until there is one. */
+  approvedBy: z.string().nullable(),
+  /** Path within the project. */
+  file: z.string(),
+  /** Markdown by language. */
+  texts: z.record(z.string(), z.string()),
+});
+export type CannedReply = z.infer<typeof CannedReply>;
+
+/** `GET /v1/replies`: what is due for review first. */
+export const CannedReplyList = z.object({ today: CalendarDate, replies: z.array(CannedReply) });
+export type CannedReplyList = z.infer<typeof CannedReplyList>;
 
 /** Why an answer is put before the experts. */
 export const ReviewReason = z.enum(['unanswered', 'down_voted', 'withheld']);

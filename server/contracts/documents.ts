@@ -98,6 +98,10 @@ export const ChunkCorrection = z.strictObject({
 });
 export type ChunkCorrection = z.infer<typeof ChunkCorrection>;
 
+/** `GET /v1/documents/:id/text`: as its file has it; null where the file is gone or cannot be read. */
+export const DocumentText = z.object({ text: z.string().nullable() });
+export type DocumentText = z.infer<typeof DocumentText>;
+
 export const UploadQuery = z.object({
   /** The file's name with its ending; in `multipart/form-data` the part's own name counts. */
   name: z.string().trim().min(1).max(200).optional(),

@@ -40,8 +40,20 @@ export interface Admission {
    * @throws OverCapacity when the queue is full: before anything has been done for the question
    */
   enter(request: EntryRequest): Promise<Ticket>;
-  /** Tickets out and questions waiting now. */
-  load(): { readonly busy: number; readonly waiting: number };
+  load(): QueueLoad;
+}
+
+/** How full the queue is now. */
+export interface QueueLoad {
+  /** Tickets out. */
+  readonly busy: number;
+  /** Tickets that there are. */
+  readonly slots: number;
+  readonly waiting: number;
+  /** Questions that may wait. */
+  readonly queueLength: number;
+  /** What a question that comes now would wait, as far as one can tell. */
+  readonly waitSeconds: number;
 }
 
 export interface AdmissionSettings {
@@ -120,7 +132,13 @@ export function createAdmission(settings: AdmissionSettings): Admission {
   }
 
   return {
-    load: () => ({ busy, waiting: waiting.length }),
+    load: () => ({
+      busy,
+      slots,
+      waiting: waiting.length,
+      queueLength,
+      waitSeconds: busy < slots ? 0 : secondsUntil(waiting.length + 1),
+    }),
     enter({ signal, onPosition, person, urgency }) {
       signal.throwIfAborted();
       if (busy < slots) return Promise.resolve(issue(0));

@@ -35,6 +35,11 @@ export interface LanguageModel {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationPart>;
   /** Whether the model can answer now; `detail` tells an operator what to do when not. Never throws. */
   health(signal: AbortSignal): Promise<{ ready: boolean; detail?: string }>;
+  /**
+   * Whether the model is in its server's memory, so that its first answer needs no loading; null when the server does not
+   * say. Absent where servers of this kind never say. Never throws.
+   */
+  isLoaded?(signal: AbortSignal): Promise<boolean | null>;
 }
 
 export type ModelFailureKind = 'unreachable' | 'missing' | 'timeout' | 'broken' | 'overflow';

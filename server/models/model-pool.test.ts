@@ -18,12 +18,14 @@ function host(name: string) {
     fails: undefined as ModelFailureKind | undefined,
     failsAfter: 0,
     ready: true,
+    loaded: null as boolean | null,
     hold: Promise.resolve(),
   };
   const model: LanguageModel = {
     name: 'gemma3',
     contextTokens: 4096,
     health: async () => (state.ready ? { ready: true } : { ready: false, detail: `ollama pull on ${name}` }),
+    isLoaded: async () => state.loaded,
     async *generate(): AsyncGenerator<GenerationPart> {
       state.asked += 1;
       for (let piece = 0; piece < 2; piece += 1) {
@@ -124,6 +126,23 @@ describe('a host that fails', () => {
 });
 
 describe('health', () => {
+  test('of each host: whether it is used, why not, for how long, and whether it has the model in memory', async () => {
+    const { a, b, clock, model, say } = pool();
+    a.ready = false;
+    b.loaded = true;
+    await model.check(never);
+    expect(model.hosts()).toMatchObject([
+      { host: 'a', usable: false, retryInMs: 1000, detail: 'ollama pull on a', loaded: null },
+      { host: 'b', usable: true, retryInMs: 0, detail: null, failures: 0, loaded: true },
+    ]);
+    clock.pass(1001);
+    expect(model.hosts()[0]).toMatchObject({ usable: true, retryInMs: 0 });
+    const words = say();
+    expect(model.hosts().reduce((sum, { busy }) => sum + busy, 0)).toBe(1);
+    await words;
+    expect(model.hosts().map(({ busy }) => busy)).toEqual([0, 0]);
+  });
+
   test('is good while one host is; what the others lack is told', async () => {
     const { a, b, model, say } = pool();
     a.ready = false;

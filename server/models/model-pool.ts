@@ -30,12 +30,32 @@ interface Host extends PooledModel {
   /** Until when nothing is sent; 0 when it is in use. */
   openUntil: number;
   detail: string | undefined;
+  loaded: boolean | null;
 }
 
 /** A prompt that is too long is too long everywhere. */
 const worthAnother = ({ kind }: ModelFailure) => kind !== 'overflow';
 
+/** How a server of the pool is at the moment. */
+export interface HostState {
+  readonly host: string;
+  /** False while it is left alone. */
+  readonly usable: boolean;
+  /** Milliseconds until a question tries it again; 0 where one may. */
+  readonly retryInMs: number;
+  /** What went wrong last, and what an operator does about it; null while nothing did. */
+  readonly detail: string | null;
+  /** Answers under way. */
+  readonly busy: number;
+  /** Failures in a row. */
+  readonly failures: number;
+  /** Whether the model is in its memory, as of the last check; null where it does not say. */
+  readonly loaded: boolean | null;
+}
+
 export interface ModelPool extends LanguageModel {
+  /** Its servers as they are now, by what is known without asking them. */
+  hosts(): readonly HostState[];
   /** Asks every host how it is; those that cannot answer are left alone until a later check finds them well. */
   check(signal: AbortSignal): Promise<void>;
 }
@@ -54,6 +74,7 @@ export function createModelPool(models: readonly PooledModel[], settings: ModelP
     failures: 0,
     openUntil: 0,
     detail: undefined,
+    loaded: null,
   }));
   const [first] = hosts;
   if (!first) throw new Error('A pool needs a model.');
@@ -118,6 +139,7 @@ export function createModelPool(models: readonly PooledModel[], settings: ModelP
     await Promise.all(
       hosts.map(async (host) => {
         const { ready, detail } = await host.model.health(signal);
+        host.loaded = ready ? ((await host.model.isLoaded?.(signal)) ?? null) : null;
         if (ready) wentWell(host);
         else failed(host, detail ?? `${host.host} cannot answer.`, true);
       }),
@@ -131,6 +153,11 @@ export function createModelPool(models: readonly PooledModel[], settings: ModelP
     },
     generate,
     check,
+    hosts: () =>
+      hosts.map(({ host, busy, failures, openUntil, detail, loaded }) => {
+        const retryInMs = Math.max(0, openUntil - clock.now());
+        return { host, usable: retryInMs === 0, retryInMs, detail: detail ?? null, busy, failures, loaded };
+      }),
     async health(signal) {
       await check(signal);
       const out = hosts.flatMap(({ detail }) => (detail === undefined ? [] : [detail]));

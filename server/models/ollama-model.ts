@@ -96,7 +96,7 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
   }
 
   const isCold = async (client: Ollama): Promise<boolean> =>
-    performance.now() - lastWords > warmMs && !(await isLoaded(client, model));
+    performance.now() - lastWords > warmMs && (await isLoaded(client, model)) === false;
 
   async function* opened(request: GenerationRequest, watch: GenerationWatch): AsyncGenerator<GenerationPart> {
     const client = clientFor(watch.signal);
@@ -142,5 +142,6 @@ export function createOllamaModel(settings: OllamaModelSettings): LanguageModel 
         return { ready: false, detail: limit.aborted ? late : failureOf(error, settings).message };
       }
     },
+    isLoaded: (signal) => isLoaded(clientFor(signal), model),
   };
 }

@@ -25,12 +25,12 @@ export async function describeModel(client: Ollama, model: string): Promise<Mode
   };
 }
 
-/** Whether Ollama has the model in memory; true also when it does not say, since this only decides on a notice. */
-export async function isLoaded(client: Ollama, model: string): Promise<boolean> {
+/** Whether Ollama has the model in memory; null when it does not say. */
+export async function isLoaded(client: Ollama, model: string): Promise<boolean | null> {
   const full = model.includes(':') ? model : `${model}:latest`;
   try {
     return (await client.ps()).models.some(({ name }) => name === full);
   } catch {
-    return true;
+    return null;
   }
 }

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { LanguageModel } from './language-model.ts';
 import type { ModelChoice } from './model-choice.ts';
-import { createModelPool, type ModelPool, type PooledModel } from './model-pool.ts';
+import { createModelPool, type HostState, type ModelPool, type PooledModel } from './model-pool.ts';
 import { createOllamaModel } from './ollama-model.ts';
 import type { TokenGauge } from './token-estimate.ts';
 
 export interface OpenModel extends LanguageModel {
-  /** Servers behind it. */
-  readonly hosts: number;
+  /** The servers behind it as they are now. */
+  hosts(): readonly HostState[];
   /** Ends the checks of the servers' health. */
   close(): void;
 }
@@ -39,7 +39,7 @@ export async function openModel(choice: ModelChoice, gauge: TokenGauge, log: Log
     },
     generate: pool.generate,
     health: pool.health,
-    hosts: hosts.length,
+    hosts: pool.hosts,
     close() {
       clearInterval(checks);
       closing.abort(new Error('The server stops.'));

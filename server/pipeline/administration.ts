@@ -7,6 +7,7 @@ import {
   PublicError,
   type ReviewItem,
   type StandardAnswer,
+  type StandardAnswerList,
   type StandardAnswerRequest,
 } from '../contracts/index.ts';
 import { maskPersonalData } from '../guards/personal-data.ts';
@@ -22,7 +23,7 @@ export interface Administration {
    * answer_of_one_case where it rests on more than its question tells
    */
   approve(request: StandardAnswerRequest): Promise<StandardAnswer>;
-  standardAnswers(): Promise<StandardAnswer[]>;
+  standardAnswers(): Promise<StandardAnswerList>;
   /** @throws PublicError unknown_standard_answer */
   retire(id: string): Promise<StandardAnswer>;
   reviewQueue(state: 'open' | 'resolved', limit: number): Promise<ReviewItem[]>;
@@ -44,7 +45,11 @@ function standardAnswersOf(id: string): string {
   return (service?.kind === 'dialogue' ? service.standardAnswersOf : undefined) ?? id;
 }
 
-export function createAdministration(records: Records, now: () => Date = () => new Date()): Administration {
+export function createAdministration(
+  records: Records,
+  today: () => CalendarDate,
+  now: () => Date = () => new Date(),
+): Administration {
   return {
     async approve({ runId, owner, reviewOn }) {
       const run = (await records.runs.find(runId))?.result;
@@ -70,7 +75,7 @@ export function createAdministration(records: Records, now: () => Date = () => n
       await records.standardAnswers.save(approved);
       return approved;
     },
-    standardAnswers: () => records.standardAnswers.all(),
+    standardAnswers: async () => ({ today: today(), standardAnswers: await records.standardAnswers.all() }),
     retire: (id) => records.standardAnswers.retire(id, now()),
     async reviewQueue(state, limit) {
       await records.reviewDesk.gather();

@@ -6,3 +6,12 @@ const seoul = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul', dateSty
 export function dateInSeoul(moment: Date): CalendarDate {
   return seoul.format(moment);
 }
+
+/** When a day begins in Seoul. */
+export function startInSeoul(day: CalendarDate): Date {
+  return new Date(`${day}T00:00:00+09:00`);
+}
+
+export function dayAfter(day: CalendarDate): CalendarDate {
+  return new Date(Date.parse(day) + 24 * 60 * 60_000).toISOString().slice(0, 10);
+}

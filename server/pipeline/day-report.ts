@@ -1,28 +1,26 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { topicName } from '../../knowledge/guides/topics.ts';
-import type { CalendarDate, RunResult, RunStatus } from '../contracts/index.ts';
+import type { CalendarDate, RunResult } from '../contracts/index.ts';
 import type { ReviewRecords } from '../records/reviews.ts';
+import { dayAfter, startInSeoul } from './calendar.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 
-const columns = [
-  ['질문', () => true],
-  ['답변', (status) => status === 'answered'],
-  ['되물음', (status) => status === 'clarification'],
-  ['근거 없음', (status) => status === 'unanswerable_no_evidence'],
-  ['거절', (status) => status === 'unanswerable_out_of_scope' || status.startsWith('blocked_')],
-  ['상담사 연결', (status) => status === 'handed_over'],
-  ['실패·중단', (status) => status.startsWith('error_') || status === 'cancelled'],
-] as const satisfies readonly (readonly [string, (status: RunStatus) => boolean])[];
-
-const dayMs = 24 * 60 * 60_000;
+const columns: readonly (readonly [string, Outcome])[] = [
+  ['답변', 'answered'],
+  ['되물음', 'clarified'],
+  ['근거 없음', 'noEvidence'],
+  ['거절', 'refused'],
+  ['상담사 연결', 'handedOver'],
+  ['실패·중단', 'brokenOff'],
+];
 
 /** What happened on a day in Seoul, topic by topic, as Markdown for a person to read. */
 export async function dayReport(
   reviews: Pick<ReviewRecords, 'runsBetween'>,
   day: CalendarDate,
 ): Promise<string> {
-  const from = new Date(`${day}T00:00:00+09:00`);
-  return reportOf(await reviews.runsBetween(from, new Date(from.getTime() + dayMs)), day);
+  return reportOf(await reviews.runsBetween(startInSeoul(day), startInSeoul(dayAfter(day))), day);
 }
 
 /** Keeps the report of a day in the data folder unless it is there. Returns whether it was written. */
@@ -42,6 +40,7 @@ export function reportOf(runs: readonly RunResult[], day: CalendarDate): string 
   const rows = [...groupByTopic(runs)].sort(([, a], [, b]) => b.length - a.length);
   const heads = [
     '주제',
+    '질문',
     ...columns.map(([title]) => title),
     '보류한 문장',
     '첫 글자 p50',
@@ -75,7 +74,8 @@ function row(topic: string, runs: readonly RunResult[]): string {
   const times = (name: string): number[] => runs.flatMap(({ timings }) => timings[name] ?? []);
   const cells = [
     topic,
-    ...columns.map(([, counts]) => runs.filter(({ status }) => counts(status)).length),
+    runs.length,
+    ...columns.map(([, outcome]) => runs.filter(({ status }) => outcomeOf[status] === outcome).length),
     runs.reduce((sum, { withheld }) => sum + withheld, 0),
     percentile(times('firstText'), 0.5),
     percentile(times('total'), 0.5),

@@ -11,6 +11,7 @@ import type { Admission } from '../models/admission.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { TokenGauge } from '../models/token-estimate.ts';
 import type { StandardAnswerRecords } from '../records/standard-answers.ts';
+import type { LoadLog } from './load/load-log.ts';
 import type { Metrics } from './metrics.ts';
 import type { PromptLibrary } from './prompt-library.ts';
 import type { Turns } from './turns.ts';
@@ -32,6 +33,7 @@ export interface Parts {
   /** What a model's articles are held against besides the evidence. */
   readonly lawBook: LawBook;
   readonly metrics: Metrics;
+  readonly load: Pick<LoadLog, 'ran'>;
   readonly log: Logger;
 }
 

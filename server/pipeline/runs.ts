@@ -234,6 +234,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   ): Promise<void> {
     const result = resultOf(outcome, createdAt);
     measure(parts.metrics, result);
+    parts.load.ran(result);
     const tell = () => log.append({ type: 'finished', result });
     // Whoever finds no place hears it at once: the records are busiest just then.
     const refused = outcome.ended === 'error_capacity';

@@ -10,8 +10,10 @@ import { fileRecords } from './files.ts';
 import { handoverRecords } from './handovers.ts';
 import { ingestJobRecords } from './ingest-jobs.ts';
 import { jobTables } from './jobs.ts';
+import { loadRecords } from './load.ts';
 import { manifestRecords } from './manifest.ts';
 import { oneTimeLinkRecords } from './one-time-links.ts';
+import { qualityRecords } from './quality.ts';
 import type { Records } from './records.ts';
 import { referenceRecords } from './references.ts';
 import { reviewBatchRecords } from './review-batches.ts';
@@ -41,6 +43,8 @@ export function assembleRecords(
     reviews: reviewRecords(database),
     reviewDesk: reviewDeskRecords(database),
     reviewBatches: reviewBatchRecords(database),
+    quality: qualityRecords(database),
+    load: loadRecords(database),
     standardAnswers: standardAnswerRecords(database, adapter.shared),
     accounts: accountRecords(database),
     sessions: sessionRecords(database),

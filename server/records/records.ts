@@ -10,7 +10,9 @@ import type { ConversationRecords } from './conversations.ts';
 import type { FeedbackRecords } from './feedback.ts';
 import type { FileRecords } from './files.ts';
 import type { HandoverRecords } from './handovers.ts';
+import type { LoadRecords } from './load.ts';
 import type { OneTimeLinkRecords } from './one-time-links.ts';
+import type { QualityRecords } from './quality.ts';
 import type { ReviewBatches } from './review-batches.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewRecords } from './reviews.ts';
@@ -31,6 +33,8 @@ export interface Records {
   readonly reviews: ReviewRecords;
   readonly reviewDesk: ReviewDesk;
   readonly reviewBatches: ReviewBatches;
+  readonly quality: QualityRecords;
+  readonly load: LoadRecords;
   readonly standardAnswers: StandardAnswerRecords;
   readonly accounts: AccountRecords;
   readonly sessions: SessionRecords;

@@ -80,15 +80,15 @@ export function reviewDeskRecords(database: Database): ReviewDesk {
     async gather() {
       await database.execute(sql`
         insert into reviews (run_id, kind, title, topic, weight, queued_at)
-        select runs.id, 'answer', left(runs.question, 200), runs.result->>'topic',
+        select runs.id, 'answer', left(runs.question, 200), runs.topic,
           case when feedback.useful = false then 10 else 0 end
             + case when runs.status = 'unanswerable_no_evidence' then 3 else 0 end
-            + case when (runs.result->>'withheld')::int > 0 then 1 else 0 end,
+            + case when runs.withheld > 0 then 1 else 0 end,
           greatest(runs.finished_at, feedback.at)
         from runs left join feedback on feedback.run_id = runs.id
         where runs.status is not null and runs.result is not null and runs.result->>'draft' is null
           and (runs.status = 'unanswerable_no_evidence' or feedback.useful = false
-            or (runs.result->>'withheld')::int > 0)
+            or runs.withheld > 0)
           and not exists (select 1 from reviews where reviews.run_id = runs.id)
         on conflict do nothing`);
     },

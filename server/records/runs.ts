@@ -82,21 +82,22 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
 
     async add({ id, conversationId, asOf, at: createdAt }, opens, result, at, state = opens.state) {
       const clean = storable(result);
-      const { status, question } = clean;
+      const { question } = clean;
       const conversation = database
         .$with('conversation')
         .as(database.insert(conversations).values({ ...opens, lastAt: at, state: storable(state) }));
-      await database.with(conversation).insert(runs).values({
-        id,
-        conversationId,
-        seq: 1,
-        question,
-        asOf,
-        status,
-        result: clean,
-        createdAt,
-        finishedAt: at,
-      });
+      await database
+        .with(conversation)
+        .insert(runs)
+        .values({
+          id,
+          conversationId,
+          seq: 1,
+          question,
+          asOf,
+          createdAt,
+          ...ended(clean, at),
+        });
     },
 
     async keep(shown) {
@@ -113,7 +114,7 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
       await database
         .with(conversation)
         .update(runs)
-        .set({ status: clean.status, question: clean.question, result: clean, finishedAt: at })
+        .set({ question: clean.question, ...ended(clean, at) })
         .where(eq(runs.id, clean.id));
     },
 
@@ -150,7 +151,7 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
         const result = interrupted(run, assistant);
         await database
           .update(runs)
-          .set({ status: result.status, result, finishedAt: at })
+          .set(ended(result, at))
           .where(and(eq(runs.id, run.id), isNull(runs.status)));
       }
       return left.length;
@@ -164,6 +165,15 @@ export function runRecords(database: Database, shared: boolean): RunRecords {
       .where(eq(conversations.id, conversationId));
   }
 }
+
+/** What a run's end writes. */
+const ended = (result: RunResult, at: Date) => ({
+  status: result.status,
+  result,
+  topic: result.topic,
+  withheld: result.withheld,
+  finishedAt: at,
+});
 
 /** What is kept of a run that is under way is no result yet. */
 const underWay = (run: RunRecord): RunRecord => (run.status === null ? { ...run, result: null } : run);

@@ -29,6 +29,7 @@ import type { ReviewBatch, ReviewKind, ReviewStanding } from '../contracts/revie
 import type { RunResult } from '../contracts/run.ts';
 import type { SiteRequest } from '../contracts/site.ts';
 import type { RunStatus } from '../contracts/status.ts';
+import type { LoadCounts } from './load-counts.ts';
 import type { BatchPost } from './review-batches.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -75,10 +76,14 @@ export const runs = pgTable(
     asOf: date('as_of', { mode: 'string' }).notNull(),
     /** While the run is under way, what has been shown of it. */
     result: jsonb('result').$type<RunResult>(),
+    /** What the evidence was about, and how many sentences were held back, as in the result: for counting. */
+    topic: text('topic'),
+    withheld: integer('withheld').notNull().default(0),
     createdAt: moment('created_at').notNull(),
     finishedAt: moment('finished_at'),
   },
   (table) => [
+    index('runs_created_at').on(table.createdAt),
     unique('runs_conversation_seq').on(table.conversationId, table.seq),
     // At most one answer is under way in a conversation, however many servers share the database.
     uniqueIndex('runs_one_active').on(table.conversationId).where(sql`${table.status} is null`),
@@ -328,6 +333,19 @@ export const oneTimeLinks = pgTable(
     index('one_time_links_run').on(table.runId),
     index('one_time_links_expires_at').on(table.expiresAt),
   ],
+);
+
+/** How much was asked and how fast it was answered, a row a minute or hour and process; several processes add up. */
+export const load = pgTable(
+  'load',
+  {
+    span: text('span').$type<'minute' | 'hour'>().notNull(),
+    /** Its beginning. */
+    at: moment('at').notNull(),
+    process: uuid('process').notNull(),
+    counts: jsonb('counts').$type<LoadCounts>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.span, table.at, table.process] })],
 );
 
 /** What is in the index, one row a document. */

@@ -11,7 +11,7 @@ export function administrationOverHttp(administration: Administration): Router {
   const router = Router();
 
   router.get('/v1/standard-answers', async (_request, response) => {
-    response.json({ standardAnswers: await administration.standardAnswers() });
+    response.json(await administration.standardAnswers());
   });
   router.post('/v1/standard-answers', async (request, response) => {
     response.status(201).json(await administration.approve(incoming(StandardAnswerRequest, request.body)));

@@ -2,7 +2,13 @@ import { Readable } from 'node:stream';
 import express, { Router } from 'express';
 import { z } from 'zod';
 import type { DocumentDesk } from '../contracts/document-desk.ts';
-import { ChunkCorrection, DocumentQuery, PublicError, UploadQuery } from '../contracts/index.ts';
+import {
+  ChunkCorrection,
+  DocumentQuery,
+  type DocumentText,
+  PublicError,
+  UploadQuery,
+} from '../contracts/index.ts';
 import { incoming } from './incoming.ts';
 import { readUpload } from './read-upload.ts';
 
@@ -39,6 +45,11 @@ export function documentsOverHttp(desk: DocumentDesk): Router {
 
   router.get('/v1/documents/:id/chunks', async (request, response) => {
     response.json({ chunks: await desk.chunks(incoming(Id, request.params).id) });
+  });
+
+  router.get('/v1/documents/:id/text', async (request, response) => {
+    const text = await desk.text(incoming(Id, request.params).id);
+    response.json({ text } satisfies DocumentText);
   });
 
   router.put(

@@ -54,6 +54,57 @@ export function recordsContract(open: () => Promise<Records>): void {
     });
   }
 
+  describe('what is counted', () => {
+    test('counts endings by topic, with sentences held back and feedback, of one service and some days', async () => {
+      const { id: conversationId } = await records.conversations.create('consultation', monday);
+      const ends = async (at: Date, result: Partial<RunResult>) => {
+        const run = await startedRun(conversationId, at);
+        await records.runs.finish({ ...finishedRun(run), ...result }, at);
+        return run.id;
+      };
+      const before = await records.quality.outcomes(['consultation'], monday, tuesday);
+      expect(before).toEqual([]);
+      const good = await ends(monday, { topic: 'wages', withheld: 2 });
+      await ends(monday, { topic: 'wages' });
+      const bad = await ends(monday, { status: 'unanswerable_no_evidence' });
+      await ends(tuesday, { topic: 'wages' });
+      await records.feedback.save(good, { useful: true }, monday);
+      await records.feedback.save(bad, { useful: false }, monday);
+      const counts = await records.quality.outcomes(['consultation'], monday, tuesday);
+      expect(counts.sort((a, b) => b.runs - a.runs)).toEqual([
+        { topic: 'wages', status: 'answered', runs: 2, withheld: 2, useful: 1, notUseful: 0 },
+        { topic: null, status: 'unanswerable_no_evidence', runs: 1, withheld: 0, useful: 0, notUseful: 1 },
+      ]);
+      expect(await records.quality.outcomes(['job-post'], monday, tuesday)).toEqual([]);
+      await records.conversations.delete(conversationId);
+    });
+
+    test('keeps one row a span and process, the last count of it, until it is forgotten', async () => {
+      const counts = {
+        runs: 1,
+        failed: 0,
+        turnedAway: 0,
+        firstText: [0, 1],
+        total: [0, 0, 1],
+        waited: [],
+        mostWaiting: 0,
+        mostBusy: 1,
+      };
+      const row = { span: 'minute' as const, at: monday, process: randomUUID(), counts };
+      const other = { ...row, process: randomUUID() };
+      await records.load.keep([row, other]);
+      await records.load.keep([{ ...row, counts: { ...counts, runs: 5 } }]);
+      await records.load.keep([]);
+      const kept = await records.load.between('minute', monday, tuesday);
+      expect(kept.map((one) => one.counts.runs).sort()).toEqual([1, 5]);
+      expect(await records.load.between('hour', monday, tuesday)).toEqual([]);
+      await records.load.forget('hour', tuesday);
+      expect(await records.load.between('minute', monday, tuesday)).toHaveLength(2);
+      await records.load.forget('minute', tuesday);
+      expect(await records.load.between('minute', monday, tuesday)).toEqual([]);
+    });
+  });
+
   describe('accounts and their sessions', () => {
     const person = {
       issuer: 'https://id.example.kr',

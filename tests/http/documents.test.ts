@@ -45,6 +45,7 @@ describe('documents over HTTP', () => {
     ['GET', '/v1/documents/x'],
     ['DELETE', '/v1/documents/x'],
     ['GET', '/v1/documents/x/chunks'],
+    ['GET', '/v1/documents/x/text'],
     ['PUT', '/v1/documents/x/chunks/0b5d2a3e-6a57-5a0c-8f0e-2d8f5f0f7c11'],
     ['GET', '/v1/ingest-jobs'],
   ])('%s %s is for administrators', async (method, path) => {
@@ -69,6 +70,8 @@ describe('documents over HTTP', () => {
     const [document] = await listed('?q=출장');
     const address = `/v1/documents/${encodeURIComponent(document?.id ?? '')}`;
     const { chunks } = DocumentChunks.parse(await (await call(`${address}/chunks`)).json());
+    const { text } = (await (await call(`${address}/text`)).json()) as { text: string };
+    expect(text).toContain('출장비는 일주일 안에 신청합니다.');
     const correct = (body: object) =>
       call(`${address}/chunks/${chunks[0]?.passage.id}`, {
         method: 'PUT',
