@@ -7,7 +7,7 @@ import { ActionPlanInput } from './input.ts';
 import { readInterview } from './interview.ts';
 import { screenNotes } from './notes/confidential.ts';
 import { isAboutRelatives, sensitiveKindsIn } from './notes/sensitive-matters.ts';
-import { editLines, nextState, versionsOf } from './versions.ts';
+import { editLines, nextState, planVersions } from './versions.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Sections in which wording is worth a model's time; dates, articles, leads and limits stay as they are. */
@@ -61,7 +61,7 @@ async function* compose(
   input: z.output<typeof ActionPlanInput>,
   context: DraftingContext,
 ): AsyncGenerator<DraftPiece> {
-  const versions = versionsOf(context.memory);
+  const versions = planVersions.of(context.memory);
   const state = nextState(versions, input);
   const interview = readInterview(state, context.on);
   const asks = asksFor(interview);

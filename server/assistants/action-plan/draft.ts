@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, fieldOf } from '../../contracts/index.ts';
+import { Change } from '../versions.ts';
 
 const line = fieldOf(z.string());
 export type Line = z.infer<typeof line>;
@@ -104,9 +105,6 @@ export const Duty = z.object({
   day: CalendarDate.nullable(),
 });
 export type Duty = z.infer<typeof Duty>;
-
-/** One section that differs between two versions. */
-export const Change = z.object({ section: z.string(), before: z.string(), after: z.string() });
 
 /** An individual action plan (취업활동계획): sections of which nothing is known are absent, and asked for. */
 export const actionPlanDraft = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Author, type Change, type PlanSection, planSections } from './draft.ts';
+import { type Version, versionsFor } from '../versions.ts';
+import { type Author, type PlanSection, planSections } from './draft.ts';
 import { type ActionPlanInput, Editor, Profile } from './input.ts';
 import { type Screened, screenNotes, unlessKeptOut } from './notes/confidential.ts';
 import { hiddenTimesIn } from './notes/hidden-times.ts';
@@ -26,21 +27,7 @@ export const State = z.object({
 });
 export type State = z.infer<typeof State>;
 
-const Version = z.object({ state: State, texts: z.record(z.string(), z.string()) });
-export type Version = z.infer<typeof Version>;
-
-/** What a talk remembers of its plan: every version, the newest last. */
-const Memory = z.object({ versions: z.array(Version) });
-
-/** Versions kept in a talk's memory; older ones are still among its runs. */
-const mostVersions = 12;
-
-export const versionsOf = (memory: unknown): readonly Version[] =>
-  Memory.safeParse(memory).data?.versions ?? [];
-
-export const remembered = (versions: readonly Version[], newest: Version): z.infer<typeof Memory> => ({
-  versions: [...versions, newest].slice(-mostVersions),
-});
+export const planVersions = versionsFor(State, Object.keys(planSections), 12);
 
 const empty: State = {
   profile: {},
@@ -56,7 +43,7 @@ const empty: State = {
 };
 
 /** The state of the version that an input asks for: the last one (or the one to go back to) with what changes. */
-export function nextState(versions: readonly Version[], input: ActionPlanInput): State {
+export function nextState(versions: readonly Version<State>[], input: ActionPlanInput): State {
   const base = (input.restore ? versions[input.restore - 1] : versions.at(-1))?.state ?? empty;
   const told = screenNotes([input.notes ?? '', ...Object.values(input.answers ?? {})].join('\n'));
   const open = (text: string): string => unlessKeptOut(text, told.words);
@@ -121,14 +108,3 @@ function editsOf({ edits = {}, editor = 'counselor' }: ActionPlanInput, version:
 /** Who wrote a section that stands in a version. */
 export const authorOf = (state: State, section: PlanSection): Author =>
   state.edits[section]?.text ? state.edits[section].editor : 'draft';
-
-/** The sections that differ, side by side. */
-export function changesBetween(
-  before: Version | undefined,
-  texts: Readonly<Record<string, string>>,
-): z.infer<typeof Change>[] {
-  if (!before) return [];
-  return Object.keys(planSections)
-    .map((section) => ({ section, before: before.texts[section] ?? '', after: texts[section] ?? '' }))
-    .filter((change) => change.before !== change.after);
-}

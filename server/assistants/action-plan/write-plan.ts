@@ -1,4 +1,5 @@
 import type { DraftingContext, DraftPiece, Section } from '../document.ts';
+import { comparedVersion, type History } from '../versions.ts';
 import { type Author, type PlanSection, planSections } from './draft.ts';
 import { dutiesOf } from './duties/duties.ts';
 import { dutiesInWords } from './duties/duties-in-words.ts';
@@ -10,17 +11,12 @@ import { chooseOccupations } from './occupations.ts';
 import type { Part } from './part.ts';
 import { diagnosis, limitLines, meetingLines, profileLines, remarkLines, signatureLines } from './parts.ts';
 import { risksOf } from './risks.ts';
-import { authorOf, changesBetween, remembered, type State, type Version } from './versions.ts';
-
-interface History {
-  readonly versions: readonly Version[];
-  readonly compareWith: number | undefined;
-}
+import { authorOf, planVersions, type State } from './versions.ts';
 
 /** The plan section by section, then who wrote which and what has changed. */
 export async function* writePlan(
   interview: Interview,
-  { versions, compareWith }: History,
+  history: History<State>,
   context: DraftingContext,
 ): AsyncGenerator<DraftPiece> {
   const { state } = interview;
@@ -33,15 +29,15 @@ export async function* writePlan(
     texts[id] = author === 'draft' ? written.text : `${written.text}\n\n*${writers[author]}*`;
     yield section(id, planSections[id], content, texts[id] ?? '');
   }
-  const version = versions.length + 1;
+  const version = history.versions.length + 1;
   const authors = Object.keys(texts).map((id) => ({
     section: id,
     author: authorOf(state, id as PlanSection),
     version: state.edits[id as PlanSection]?.version ?? version,
   }));
   yield section('authors', '누가 썼는지', authors, authorWords(authors));
-  const before = compareWith ? versions[compareWith - 1] : versions.at(-1);
-  const changes = changesBetween(before, texts);
+  const before = comparedVersion(history);
+  const changes = planVersions.changes(before, texts);
   if (before)
     yield section(
       'changes',
@@ -50,7 +46,7 @@ export async function* writePlan(
       changes.map((change) => `- ${planSections[change.section as PlanSection]}`).join('\n') ||
         '달라진 곳이 없습니다.',
     );
-  yield { type: 'memory', memory: remembered(versions, { state, texts }) };
+  yield { type: 'memory', memory: planVersions.remembered(history.versions, { state, texts }) };
 }
 
 /** Every section as the draft makes it, in reading order. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldOf } from '../../contracts/index.ts';
 import { Finding } from '../job-post-check/finding.ts';
+import { Change } from '../versions.ts';
 
 const line = fieldOf(z.string());
 const lines = z.array(line);
@@ -39,9 +40,6 @@ export const Refusal = Finding.pick({
   reason: true,
   rewording: true,
 });
-
-/** One line that differs between two versions. */
-export const Change = z.object({ section: z.string(), before: z.string(), after: z.string() });
 
 /** The post line by line in English. */
 export const EnglishVersion = z.array(

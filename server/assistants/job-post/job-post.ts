@@ -8,7 +8,7 @@ import { jobPostDraft } from './draft.ts';
 import { englishTranslation } from './english/english-version.ts';
 import { gather } from './gather.ts';
 import { JobPostInput } from './input.ts';
-import { nextState, versionsOf } from './versions.ts';
+import { nextState, postVersions } from './versions.ts';
 import { writePost } from './write-post.ts';
 
 const tones = { formal: '격식 있게', friendly: '친근하게', plain: '쉬운 말로' } as const;
@@ -66,7 +66,7 @@ async function* compose(
   input: z.output<typeof JobPostInput>,
   context: DraftingContext,
 ): AsyncGenerator<DraftPiece> {
-  const versions = versionsOf(context.memory);
+  const versions = postVersions.of(context.memory);
   const state = nextState(versions, input);
   if (state.brief === '') {
     yield {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Change, postSections } from './draft.ts';
+import { type Version, versionsFor } from '../versions.ts';
+import { postSections } from './draft.ts';
 import { JobPostInput, Length, Tone } from './input.ts';
 
 /** All that a version is made from. */
@@ -21,21 +22,7 @@ export const State = JobPostInput.pick({
   });
 export type State = z.infer<typeof State>;
 
-const Version = z.object({ state: State, texts: z.record(z.string(), z.string()) });
-export type Version = z.infer<typeof Version>;
-
-/** What a talk remembers of its post: every version, the newest last. */
-export const Memory = z.object({ versions: z.array(Version) });
-
-/** Versions kept in a talk's memory; older ones are still among its runs. */
-const mostVersions = 20;
-
-export const versionsOf = (memory: unknown): readonly Version[] =>
-  Memory.safeParse(memory).data?.versions ?? [];
-
-export const remembered = (versions: readonly Version[], newest: Version): z.infer<typeof Memory> => ({
-  versions: [...versions, newest].slice(-mostVersions),
-});
+export const postVersions = versionsFor(State, Object.keys(postSections), 20);
 
 const empty: State = {
   brief: '',
@@ -48,7 +35,7 @@ const empty: State = {
 };
 
 /** The state of the version that an input asks for: the last one (or the one to go back to) with what changes. */
-export function nextState(versions: readonly Version[], input: JobPostInput): State {
+export function nextState(versions: readonly Version<State>[], input: JobPostInput): State {
   const base = (input.restore ? versions[input.restore - 1] : versions.at(-1))?.state ?? empty;
   const manner = { tone: input.tone ?? base.tone, length: input.length ?? base.length };
   return {
@@ -62,15 +49,4 @@ export function nextState(versions: readonly Version[], input: JobPostInput): St
     edits: { ...base.edits, ...input.edits },
     ...(input.rewrite ? { manners: { ...base.manners, [input.rewrite]: manner } } : manner),
   };
-}
-
-/** The sections that differ, side by side. */
-export function changesBetween(
-  before: Version | undefined,
-  texts: Readonly<Record<string, string>>,
-): z.infer<typeof Change>[] {
-  if (!before) return [];
-  return Object.keys(postSections)
-    .map((section) => ({ section, before: before.texts[section] ?? '', after: texts[section] ?? '' }))
-    .filter((change) => change.before !== change.after);
 }

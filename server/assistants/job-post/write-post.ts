@@ -1,23 +1,19 @@
 import type { DraftingContext, DraftPiece, Section } from '../document.ts';
 import { compare } from '../job-post-check/wage-test.ts';
+import { type Change, comparedVersion, type History } from '../versions.ts';
 import { type Line, type PostSection, postSections, type Suggestion } from './draft.ts';
 import { englishSection } from './english/english-version.ts';
 import type { Gathered } from './gather.ts';
 import { greetings, inWords } from './in-words.ts';
 import { refusalsOf } from './refusals.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { changesBetween, remembered, type State, type Version } from './versions.ts';
-
-interface History {
-  readonly versions: readonly Version[];
-  readonly compareWith: number | undefined;
-}
+import { postVersions, type State } from './versions.ts';
 
 /** The post section by section, then what was refused, what is suggested, what was added and what has changed. */
 export async function* writePost(
   { post, lines, refused }: Gathered,
   state: State,
-  { versions, compareWith }: History,
+  history: History<State>,
   context: DraftingContext,
 ): AsyncGenerator<DraftPiece> {
   const title = (lines.title ?? []).map(({ value }) => value).join(' ');
@@ -59,10 +55,10 @@ export async function* writePost(
     added,
     added.map(({ field }) => `- ${field.value}`).join('\n') || '없습니다.',
   );
-  const before = compareWith ? versions[compareWith - 1] : versions.at(-1);
-  const changes = changesBetween(before, texts);
+  const before = comparedVersion(history);
+  const changes = postVersions.changes(before, texts);
   if (before) yield section('changes', '달라진 곳', changes, changeWords(changes));
-  yield { type: 'memory', memory: remembered(versions, { state, texts }) };
+  yield { type: 'memory', memory: postVersions.remembered(history.versions, { state, texts }) };
 }
 
 const section = (
@@ -129,7 +125,7 @@ const suggestionKinds: Readonly<Record<Suggestion['kind'], string>> = {
 const suggestionWords = (suggestions: readonly Suggestion[]): string =>
   suggestions.map(({ kind, field }) => `- (${suggestionKinds[kind]}) ${field.value}`).join('\n');
 
-const changeWords = (changes: ReturnType<typeof changesBetween>): string =>
+const changeWords = (changes: readonly Change[]): string =>
   changes.length === 0
     ? '달라진 곳이 없습니다.'
     : [
