@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RunResult } from '../../server/contracts/index.ts';
-import type { GenerationRequest, LanguageModel } from '../../server/models/language-model.ts';
 import type { Records } from '../../server/records/records.ts';
 import { type House, openHouse } from '../fixtures/house.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
+import { rewordingModel } from '../fixtures/rewording-model.ts';
 
 let records: Records;
 let house: House;
@@ -166,20 +166,6 @@ describe('who wrote what', () => {
   });
 });
 
-/** Says the draft of a section back, with something added. */
-function addingModel(addition: string): LanguageModel {
-  return {
-    name: 'adding',
-    contextTokens: 8192,
-    health: async () => ({ ready: true }),
-    async *generate({ messages }: GenerationRequest) {
-      const draft = /<초안>\n([\s\S]*?)\n<\/초안>/u.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
-      yield { type: 'text', text: `${draft}${addition}` };
-      yield { type: 'done', promptTokens: 10, outputTokens: 10, reason: 'stop' };
-    },
-  };
-}
-
 describe('with a model', () => {
   test.each([
     ['a licence', '\n- 재경관리사 보유'],
@@ -189,7 +175,7 @@ describe('with a model', () => {
     ['an illness', '\n- 우울증이 있음'],
     ['a debt', '\n- 빚 때문에 급함'],
   ])('%s that it adds is seen by nobody', async (_, addition) => {
-    const held = await openHouse({ records, model: addingModel(addition) });
+    const held = await openHouse({ records, model: rewordingModel((draft) => `${draft}${addition}`) });
     const result = await plan(interview, undefined, held);
     await held.close();
     expect(result.answer.composer).toBe('draft');
@@ -198,10 +184,10 @@ describe('with a model', () => {
   });
 
   test('a wording that says the same stands; a person’s own words are not reworded', async () => {
-    const held = await openHouse({ records, model: addingModel('') });
+    const held = await openHouse({ records, model: rewordingModel() });
     const result = await plan({ ...interview, edits: { risks: '상담사가 적은 위험' } }, undefined, held);
     await held.close();
-    expect(result.answer).toMatchObject({ composer: 'model', model: 'adding' });
+    expect(result.answer).toMatchObject({ composer: 'model', model: 'rewording' });
     const composers = Object.fromEntries(
       (result.draft?.sections ?? []).map(({ id, composer }) => [id, composer]),
     );

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RunResult } from '../../server/contracts/index.ts';
-import type { GenerationRequest, LanguageModel } from '../../server/models/language-model.ts';
 import type { Records } from '../../server/records/records.ts';
 import { type House, openHouse } from '../fixtures/house.ts';
 import { holidayArticle, holidayGuide } from '../fixtures/passages.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
+import { rewordingModel } from '../fixtures/rewording-model.ts';
 
 let records: Records;
 let house: House;
@@ -88,27 +88,17 @@ describe('a record of a consultation', () => {
   });
 });
 
-/** Says the draft of a section back, with something added. */
-function addingModel(addition: string): LanguageModel {
-  return {
-    name: 'adding',
-    contextTokens: 8192,
-    health: async () => ({ ready: true }),
-    async *generate({ messages }: GenerationRequest) {
-      const draft = /<초안>\n([\s\S]*?)\n<\/초안>/u.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
-      yield { type: 'text', text: `${draft}${addition}` };
-      yield { type: 'done', promptTokens: 10, outputTokens: 10, reason: 'stop' };
-    },
-  };
-}
-
 test.each([
   ['a promise', ' 취업을 보장한다고 약속함.'],
   ['a figure', ' 월 300만 원을 희망함.'],
   ['a diagnosis', ' 우울증이 있음.'],
   ['a day', ' 12월 25일에 방문하기로 함.'],
 ])('%s that a model adds is seen by nobody', async (_, addition) => {
-  const held = await openHouse({ records, passages: [holidayGuide], model: addingModel(addition) });
+  const held = await openHouse({
+    records,
+    passages: [holidayGuide],
+    model: rewordingModel((draft) => `${draft}${addition}`),
+  });
   const result = await record(talk, held);
   await held.close();
   expect(result.answer.composer).toBe('draft');

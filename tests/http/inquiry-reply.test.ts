@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RunResult } from '../../server/contracts/index.ts';
-import type { GenerationRequest, LanguageModel } from '../../server/models/language-model.ts';
 import type { Records } from '../../server/records/records.ts';
 import { type House, openHouse } from '../fixtures/house.ts';
 import { holidayArticle, holidayGuide } from '../fixtures/passages.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
+import { rewordingModel } from '../fixtures/rewording-model.ts';
 
 let records: Records;
 let house: House;
@@ -78,20 +78,6 @@ describe('a reply to an inquiry', () => {
   });
 });
 
-/** Says the draft of a section back, with something added. */
-function addingModel(addition: string): LanguageModel {
-  return {
-    name: 'adding',
-    contextTokens: 8192,
-    health: async () => ({ ready: true }),
-    async *generate({ messages }: GenerationRequest) {
-      const draft = /<초안>\n([\s\S]*?)\n<\/초안>/u.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
-      yield { type: 'text', text: `${draft}${addition}` };
-      yield { type: 'done', promptTokens: 10, outputTokens: 10, reason: 'stop' };
-    },
-  };
-}
-
 test.each([
   ['a longer term', ' 30일 안에 신청하시면 됩니다.'],
   ['a grant', ' 위로금도 지급됩니다.'],
@@ -101,7 +87,7 @@ test.each([
   const held = await openHouse({
     records,
     passages: [holidayGuide, holidayArticle],
-    model: addingModel(addition),
+    model: rewordingModel((draft) => `${draft}${addition}`),
   });
   const result = await reply('주 14시간 일하면 주휴수당이 있나요?', held);
   await held.close();

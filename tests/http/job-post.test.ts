@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RunResult } from '../../server/contracts/index.ts';
-import type { GenerationRequest, LanguageModel } from '../../server/models/language-model.ts';
 import type { Records } from '../../server/records/records.ts';
 import { type House, openHouse } from '../fixtures/house.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
+import { rewordingModel } from '../fixtures/rewording-model.ts';
 
 let records: Records;
 let house: House;
@@ -135,20 +135,6 @@ describe('in English', () => {
   });
 });
 
-/** Says the draft of a section back, with something added. */
-function addingModel(addition: string): LanguageModel {
-  return {
-    name: 'adding',
-    contextTokens: 8192,
-    health: async () => ({ ready: true }),
-    async *generate({ messages }: GenerationRequest) {
-      const draft = /<초안>\n([\s\S]*?)\n<\/초안>/u.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
-      yield { type: 'text', text: `${draft}${addition}` };
-      yield { type: 'done', promptTokens: 10, outputTokens: 10, reason: 'stop' };
-    },
-  };
-}
-
 describe('with a model', () => {
   test.each([
     ['a licence', '\n- 운전면허 필수'],
@@ -157,7 +143,7 @@ describe('with a model', () => {
     ['a forbidden condition', '\n- 30대 여성 우대'],
     ['a benefit', '\n- 명절 상여'],
   ])('%s that it adds is seen by nobody', async (_, addition) => {
-    const held = await openHouse({ records, model: addingModel(addition) });
+    const held = await openHouse({ records, model: rewordingModel((draft) => `${draft}${addition}`) });
     const result = await write({ brief }, undefined, held);
     await held.close();
     expect(result.answer.composer).toBe('draft');
@@ -166,10 +152,13 @@ describe('with a model', () => {
   });
 
   test('a wording that says the same stands', async () => {
-    const held = await openHouse({ records, model: addingModel('\n함께 일할 분을 모집합니다.') });
+    const held = await openHouse({
+      records,
+      model: rewordingModel((draft) => `${draft}\n함께 일할 분을 모집합니다.`),
+    });
     const result = await write({ brief }, undefined, held);
     await held.close();
-    expect(result.answer).toMatchObject({ composer: 'model', model: 'adding' });
+    expect(result.answer).toMatchObject({ composer: 'model', model: 'rewording' });
     expect(result.prompt?.id).toBe('job-post');
   });
 });

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Remark } from '../../server/assistants/resume-coaching/remark.ts';
 import type { DraftSentence } from '../../server/assistants/resume-coaching/rewrite.ts';
 import { RunResult } from '../../server/contracts/index.ts';
-import type { GenerationRequest, LanguageModel } from '../../server/models/language-model.ts';
 import type { Records } from '../../server/records/records.ts';
 import { type House, openHouse } from '../fixtures/house.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
+import { rewordingModel } from '../fixtures/rewording-model.ts';
 
 let records: Records;
 let house: House;
@@ -172,20 +172,6 @@ describe('the drafts', () => {
   });
 });
 
-/** Says the draft of a section back, with something added or changed. */
-function adding(change: (draft: string) => string): LanguageModel {
-  return {
-    name: 'adding',
-    contextTokens: 8192,
-    health: async () => ({ ready: true }),
-    async *generate({ messages }: GenerationRequest) {
-      const draft = /<초안>\n([\s\S]*?)\n<\/초안>/u.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
-      yield { type: 'text', text: change(draft) };
-      yield { type: 'done', promptTokens: 10, outputTokens: 10, reason: 'stop' };
-    },
-  };
-}
-
 describe('with a model', () => {
   test.each([
     ['a licence', (draft: string) => `${draft}\n- 양식조리기능사를 취득했습니다.`],
@@ -196,7 +182,7 @@ describe('with a model', () => {
     ['a placeholder filled', (draft: string) => draft.replace(/\[[^\]]*\]/u, '나루터국밥에서 조리장으로')],
     ['a denial', (draft: string) => draft.replace('줄였습니다', '줄이지 못했습니다')],
   ])('%s that it adds is seen by nobody', async (_, change) => {
-    const held = await openHouse({ records, model: adding(change) });
+    const held = await openHouse({ records, model: rewordingModel(change) });
     const result = await coach({ text: resume }, undefined, held);
     await held.close();
     const plain = await coach({ text: resume });
@@ -205,10 +191,10 @@ describe('with a model', () => {
   });
 
   test('a wording that says the same stands', async () => {
-    const held = await openHouse({ records, model: adding((draft) => draft) });
+    const held = await openHouse({ records, model: rewordingModel((draft) => draft) });
     const result = await coach({ text: resume }, undefined, held);
     await held.close();
-    expect(result.answer).toMatchObject({ composer: 'model', model: 'adding' });
+    expect(result.answer).toMatchObject({ composer: 'model', model: 'rewording' });
     expect(result.prompt?.id).toBe('resume-coaching');
   });
 });

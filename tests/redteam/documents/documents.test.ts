@@ -5,12 +5,12 @@ import type { Records } from '../../../server/records/records.ts';
 import { type House, openHouse } from '../../fixtures/house.ts';
 import { holidayArticle, holidayGuide } from '../../fixtures/passages.ts';
 import { recordsInMemory } from '../../fixtures/records.ts';
+import { rewordingModel } from '../../fixtures/rewording-model.ts';
 import { exampleInput } from './example-input.ts';
-import { lyingModel } from './lying-model.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const model = lyingModel();
+const model = rewordingModel();
 let records: Records;
 let house: House;
 beforeAll(async () => {

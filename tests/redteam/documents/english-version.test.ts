@@ -3,7 +3,7 @@ import { RunResult } from '../../../server/contracts/index.ts';
 import type { Records } from '../../../server/records/records.ts';
 import { type House, openHouse } from '../../fixtures/house.ts';
 import { recordsInMemory } from '../../fixtures/records.ts';
-import { lyingModel } from './lying-model.ts';
+import { rewordingModel } from '../../fixtures/rewording-model.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -24,7 +24,7 @@ const inEnglish = (words: string): string => {
   return lines.length > 0 ? JSON.stringify({ lines }) : words;
 };
 
-const model = lyingModel();
+const model = rewordingModel();
 let records: Records;
 let house: House;
 beforeAll(async () => {
