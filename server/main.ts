@@ -28,6 +28,7 @@ import { createApp } from './app.ts';
 import { answeringGuides } from './assistants/answering-guides.ts';
 import { readFamiliarity } from './assistants/familiarity.ts';
 import { overdueReplies, readReplies } from './assistants/replies/reply-library.ts';
+import { createChores } from './chores.ts';
 import {
   type Config,
   handoverSettings,
@@ -312,32 +313,17 @@ export async function startServer(
   const { port } = server.address() as AddressInfo;
   await lock.announce({ port, token: operatorToken });
 
-  const retention = setInterval(() => {
-    records
-      .retain(config.NARU_RETENTION_DAYS, new Date())
-      .catch((failure) => log.error({ err: failure }, 'old conversations could not be deleted'));
-  }, dayMs);
-  retention.unref();
-  const nightly = setInterval(() => {
+  const chores = createChores(log);
+  chores.every(dayMs, 'old conversations could not be deleted', () =>
+    records.retain(config.NARU_RETENTION_DAYS, new Date()),
+  );
+  chores.every(hourMs, "yesterday's report could not be written", () => {
     const yesterday = dateInSeoul(new Date(Date.now() - dayMs));
-    keepDayReport(records.reviews, yesterday, config.NARU_DATA_DIR).catch((failure) =>
-      log.error({ err: failure }, "yesterday's report could not be written"),
-    );
-  }, hourMs);
-  nightly.unref();
-  const expiry = setInterval(() => {
-    oneTimeLinks
-      .deleteExpired()
-      .catch((failure) => log.error({ err: failure }, 'the answers of old links could not be deleted'));
-    files
-      .deleteExpired()
-      .catch((failure) => log.error({ err: failure }, 'the texts of old files could not be deleted'));
-  }, hourMs);
-  expiry.unref();
-  const writeLoad = () =>
-    load.tick().catch((failure) => log.error({ err: failure }, 'how much was asked could not be written'));
-  const loadWriting = setInterval(writeLoad, loadMs);
-  loadWriting.unref();
+    return keepDayReport(records.reviews, yesterday, config.NARU_DATA_DIR);
+  });
+  chores.every(hourMs, 'the answers of old links could not be deleted', () => oneTimeLinks.deleteExpired());
+  chores.every(hourMs, 'the texts of old files could not be deleted', () => files.deleteExpired());
+  chores.every(loadMs, 'how much was asked could not be written', () => load.tick());
   await files.deleteExpired();
   await oneTimeLinks.deleteExpired();
   await records.retain(config.NARU_RETENTION_DAYS, new Date());
@@ -373,16 +359,15 @@ export async function startServer(
     ready,
     withoutSites: !(await sites.all()).some(({ revokedAt }) => revokedAt === null),
     async close() {
-      clearInterval(retention);
-      clearInterval(expiry);
-      clearInterval(nightly);
-      clearInterval(loadWriting);
+      chores.stop();
       model?.close();
       closing.abort(new Error('The server stops.'));
       await postBatches.close();
       await runs.close();
       await handover.switchboard.close();
-      await writeLoad();
+      await load
+        .tick()
+        .catch((failure) => log.error({ err: failure }, 'how much was asked could not be written'));
       const closed = io.close();
       server.closeAllConnections();
       await closed;

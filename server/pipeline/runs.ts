@@ -71,7 +71,7 @@ const shownConversations = 100;
 
 interface Active {
   readonly log: RunLog;
-  readonly conversationId: string;
+  readonly conversation: ConversationRecord;
   readonly cancelling: AbortController;
   readonly over: Promise<void>;
   followers: number;
@@ -83,6 +83,9 @@ function sharedBy(assistantId: string): readonly Role[] {
   const assistant = assistants.find(({ id }) => id === assistantId);
   return assistant?.kind === 'document' ? assistant.roles : [];
 }
+
+const opensTo = (visitor: Visitor, conversation: ConversationRecord): boolean =>
+  mayOpen(visitor, conversation, sharedBy(conversation.assistant));
 
 export function createRuns(parts: Parts, records: Records, settings: RunsSettings): Runs {
   const now = settings.now ?? (() => new Date());
@@ -153,6 +156,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
         asOfGiven: request.asOf !== undefined,
         memory: conversation.state as Memory,
       }),
+      conversation,
       answered,
       recording,
     );
@@ -161,7 +165,12 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   }
 
   /** Sets a run going; it is recorded, or over, when the promise is kept. */
-  function launch(run: Run, answered: () => void, recording: Recording): Promise<void> {
+  function launch(
+    run: Run,
+    conversation: ConversationRecord,
+    answered: () => void,
+    recording: Recording,
+  ): Promise<void> {
     const log = new RunLog(run.id);
     const cancelling = new AbortController();
     const createdAt = now();
@@ -213,7 +222,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       });
     const entry: Active = {
       log,
-      conversationId: run.conversationId,
+      conversation,
       cancelling,
       over,
       followers: 0,
@@ -263,19 +272,22 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     entry.abandoned.unref();
   }
 
-  async function openConversation(id: string, visitor: Visitor): Promise<ConversationRecord> {
+  /** The conversation, where there is one and the visitor may open it. */
+  async function findConversation(id: string, visitor: Visitor): Promise<ConversationRecord | null> {
     const conversation = await records.conversations.find(id);
-    if (!conversation || !mayOpen(visitor, conversation, sharedBy(conversation.assistant)))
-      throw new PublicError('unknown_conversation');
+    return conversation && opensTo(visitor, conversation) ? conversation : null;
+  }
+
+  async function openConversation(id: string, visitor: Visitor): Promise<ConversationRecord> {
+    const conversation = await findConversation(id, visitor);
+    if (!conversation) throw new PublicError('unknown_conversation');
     return conversation;
   }
 
   async function openRun(runId: string, visitor: Visitor): Promise<RunRecord> {
     const record = await records.runs.find(runId);
-    if (!record) throw new PublicError('unknown_run');
-    await openConversation(record.conversationId, visitor).catch(() => {
+    if (!record || !(await findConversation(record.conversationId, visitor)))
       throw new PublicError('unknown_run');
-    });
     return record;
   }
 
@@ -298,6 +310,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       if (finished) yield { runId, seq: after + 1, type: 'finished', result: finished };
       return;
     }
+    if (!opensTo(visitor, entry.conversation)) throw new PublicError('unknown_run');
     entry.followers += 1;
     watch(entry);
     try {
@@ -352,7 +365,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     },
     async deleteConversation(id, visitor) {
       await openConversation(id, visitor);
-      const running = [...active.values()].filter((entry) => entry.conversationId === id);
+      const running = [...active.values()].filter(({ conversation }) => conversation.id === id);
       for (const { cancelling } of running) cancelling.abort(new RunStopped('person'));
       await Promise.all(running.map(({ over }) => over));
       if (!(await records.conversations.delete(id))) throw new PublicError('unknown_conversation');
