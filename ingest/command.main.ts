@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openIndex } from '../knowledge/index/open-index.ts';
+import { analyzerWithThread } from '../knowledge/retrieve/analysis-thread.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { type Config, embedderChoice, indexSettings, isOnServers, recordsPlace } from '../server/config.ts';
 import { maskPersonalData } from '../server/guards/personal-data.ts';
@@ -55,7 +56,8 @@ async function doHere(
   const openingRecords = openRecords(recordsPlace(config));
   const openingStore = openIndex(indexSettings(config));
   try {
-    const [records, store, analyzer] = await Promise.all([openingRecords, openingStore, createAnalyzer()]);
+    const [records, store, here] = await Promise.all([openingRecords, openingStore, createAnalyzer()]);
+    const analyzer = analyzerWithThread(here);
     const choice = embedderChoice(config);
     const index = { store, analyzer, ...keptParts(records, choice && createOllamaEmbedder(choice)) };
     const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
@@ -67,6 +69,7 @@ async function doHere(
       return await queue.run(job, report, signal);
     } finally {
       await queue.close();
+      await analyzer.close();
     }
   } finally {
     for (const opened of await Promise.allSettled([openingStore, openingRecords])) {

@@ -12,7 +12,7 @@ import type { IngestJobs } from './ingest-job.ts';
 import { knownLaws } from './law/known-laws.ts';
 import type { ManifestEntry, ManifestRegister } from './manifest.ts';
 import { ManifestView } from './manifest-view.ts';
-import { writePassages } from './passage-writer.ts';
+import { beginPassages, writePassages } from './passage-writer.ts';
 import type { IngestQueue } from './queue.ts';
 import type { TextPart } from './read/document-text.ts';
 import { readDocument, readDocumentText } from './read/read-document.ts';
@@ -143,7 +143,8 @@ export function createDocumentDesk(parts: DocumentDeskParts): DocumentDesk {
         } else {
           const passage = { ...original.passage, text: text ?? original.passage.text };
           await view.write({ ...entry, passageIds: [...others, chunkId] });
-          await writePassages([{ ...original, passage }], index, new DenseVectors(index.embedder, () => {}));
+          const dense = new DenseVectors(index.embedder, () => {});
+          await writePassages(beginPassages([{ ...original, passage }], index, dense), index);
         }
         return await chunk(chunkId, entry);
       });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../knowledge/index/embedded-store.ts';
 import type { VectorStore } from '../knowledge/index/vector-store.ts';
+import type { PassageAnalyzer } from '../knowledge/retrieve/passage-vectors.ts';
 import type { Records } from '../server/records/records.ts';
 import { recordsInMemory } from '../tests/fixtures/records.ts';
 import { handOver } from './hand-to-server.ts';
@@ -15,8 +16,9 @@ import type { IngestEvent } from './ingest-event.ts';
 import { ingestWork } from './ingest-work.ts';
 import { IngestQueue } from './queue.ts';
 
-const analyzer = {
-  passageVectors: async () => ({ morpheme: new Map([[1, 1]]), bigram: new Map([[1, 1]]) }),
+const analyzer: PassageAnalyzer = {
+  vectorsOf: async (passages) =>
+    passages.map(() => ({ morpheme: new Map([[1, 1]]), bigram: new Map([[1, 1]]) })),
 };
 
 let records: Records;

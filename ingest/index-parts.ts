@@ -1,7 +1,7 @@
 import type { Embedder } from '../knowledge/index/embedder.ts';
 import type { VectorStore } from '../knowledge/index/vector-store.ts';
 import type { ReferenceGraph } from '../knowledge/law/reference-graph.ts';
-import type { Analyzer } from '../knowledge/retrieve/analyzer.ts';
+import type { PassageAnalyzer } from '../knowledge/retrieve/passage-vectors.ts';
 import type { Corrections } from './corrections.ts';
 import type { Manifest } from './manifest.ts';
 import type { VectorCache } from './vector-cache.ts';
@@ -9,7 +9,7 @@ import type { VectorCache } from './vector-cache.ts';
 /** What ingest writes to, and with what. */
 export interface IndexParts {
   readonly store: VectorStore;
-  readonly analyzer: Pick<Analyzer, 'passageVectors'>;
+  readonly analyzer: PassageAnalyzer;
   readonly manifest: Manifest;
   /** Where the references of the passages are kept; without it, none are. */
   readonly references?: ReferenceGraph;

@@ -2,6 +2,7 @@
 import { copyPassages } from '../knowledge/index/copy-passages.ts';
 import type { IndexSettings } from '../knowledge/index/index-settings.ts';
 import { openIndex, rebuildIndex } from '../knowledge/index/open-index.ts';
+import { analyzerWithThread } from '../knowledge/retrieve/analysis-thread.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import {
   type Config,
@@ -48,7 +49,7 @@ async function verify(config: Config): Promise<boolean> {
 
 async function rebuild(config: Config): Promise<boolean> {
   await using records = await opened(config);
-  const analyzer = await createAnalyzer();
+  const analyzer = analyzerWithThread(await createAnalyzer());
   const choice = embedderChoice(config);
   const parts = { analyzer, ...keptParts(records, choice && createOllamaEmbedder(choice)) };
   const settings = indexSettings(config);
@@ -56,6 +57,7 @@ async function rebuild(config: Config): Promise<boolean> {
   await rebuildIndex(settings, async (next, present) => {
     entries = await fillFromSources(next, present, parts, showProgress(process.stdout));
   });
+  await analyzer.close();
   await replaceManifest(records.manifest, entries);
   return entries.every(({ state }) => state === 'indexed' || state === 'removed');
 }

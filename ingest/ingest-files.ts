@@ -5,16 +5,22 @@ import type { CutDocument } from './cut-document.ts';
 import type { FileResult } from './ingest-event.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { fileId } from './passage-id.ts';
+import type { BegunPassages } from './passage-writer.ts';
 import { type FileRead, fileStamp, readForIngest, settledBefore } from './read-file.ts';
 import { removeDocument } from './remove-deleted.ts';
 import { type NewDocument, replaceDocuments } from './replace-documents.ts';
 import type { IngestRun } from './run.ts';
 
 /**
- * Brings the index up to what was read of the files, all of them in one batch, and returns what each came to.
+ * Brings the index up to what was read of the files, all of them in one batch, and returns what each came to. `begun`:
+ * their passages, where vectors of them were begun when they were read.
  * @throws StoreUnavailable, or what the manifest's database throws; a bad file is a result, not an exception.
  */
-export async function ingestFiles(files: readonly FileRead[], run: IngestRun): Promise<FileResult[]> {
+export async function ingestFiles(
+  files: readonly FileRead[],
+  run: IngestRun,
+  begun?: BegunPassages,
+): Promise<FileResult[]> {
   const documents = new Map<string, NewDocument>();
   const results: FileResult[] = [];
   for (const read of files) {
@@ -29,6 +35,7 @@ export async function ingestFiles(files: readonly FileRead[], run: IngestRun): P
   await replaceDocuments(
     [...documents.values()].map((one, i) => ({ ...one, document: corrected[i] ?? one.document })),
     run,
+    begun,
   );
   return results;
 }

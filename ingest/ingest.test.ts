@@ -273,7 +273,8 @@ describe('ingest', () => {
     await put('a.txt', '주휴수당은 이렇게 받습니다.');
     await run();
     const other: IndexParts['analyzer'] = {
-      passageVectors: async () => ({ morpheme: new Map([[1, 1]]), bigram: new Map([[1, 1]]) }),
+      vectorsOf: async (passages) =>
+        passages.map(() => ({ morpheme: new Map([[1, 1]]), bigram: new Map([[1, 1]]) })),
     };
     expect((await run({ ...index, analyzer: other })).summary.indexed).toBe(1);
     expect((await run({ ...index, analyzer: other })).summary.unchanged).toBe(1);

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { ahead } from './ahead.ts';
 import { alone } from './alone.ts';
+import type { CutPassage } from './cut-document.ts';
 import { DenseVectors } from './dense-vectors.ts';
 import { findFiles } from './find-files.ts';
 import { isOfAnotherModel } from './index-model.ts';
@@ -8,13 +10,14 @@ import type { FileResult, IngestEvent, IngestSummary } from './ingest-event.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { knownLaws } from './law/known-laws.ts';
 import { ManifestView } from './manifest-view.ts';
-import { oneAhead } from './one-ahead.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { type BegunPassages, beginPassages } from './passage-writer.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { unreadable } from './read/unreadable-file.ts';
 import { type FileRead, readForIngest } from './read-file.ts';
 import { removeDeleted } from './remove-deleted.ts';
 import type { IngestRun } from './run.ts';
+import { severalAtATime } from './several-at-a-time.ts';
 import { besideVersions, findVersionList } from './statute/held-versions.ts';
 
 /**
@@ -23,6 +26,10 @@ import { besideVersions, findVersionList } from './statute/held-versions.ts';
  */
 const batchPassages = 500;
 const batchFiles = 100;
+
+/** Files read at the same time, as each waits for the disk many times; and batches read before they are written. */
+const filesAtATime = 4;
+const batchesAhead = 2;
 
 export interface IngestOptions {
   readonly report: (event: IngestEvent) => void;
@@ -91,9 +98,9 @@ async function ingestNow(
       reason: unreadable.unsupported.ko,
     });
   }
-  for await (const batch of oneAhead(batches(files, run, signal))) {
-    const results = await alone(index.store, () => ingestFiles(batch, run));
-    for (const [i, result] of results.entries()) tell(batch[i]?.path ?? '', result);
+  for await (const { read, begun } of ahead(batches(files, run, signal), batchesAhead)) {
+    const results = await alone(index.store, () => ingestFiles(read, run, begun));
+    for (const [i, result] of results.entries()) tell(read[i]?.path ?? '', result);
     signal?.throwIfAborted();
   }
   await dateOtherVersions(run, signal);
@@ -101,25 +108,31 @@ async function ingestNow(
   return summary;
 }
 
-/** Files read one after the other, as many as are written in one go. */
+/** Files as many as are written in one go, with their passages, whose vectors are begun. */
+interface Batch {
+  readonly read: readonly FileRead[];
+  readonly begun: BegunPassages;
+}
+
 async function* batches(
   files: readonly string[],
   run: IngestRun,
   signal: AbortSignal | undefined,
-): AsyncGenerator<FileRead[]> {
-  let batch: FileRead[] = [];
-  let passages = 0;
-  for (const path of files) {
+): AsyncGenerator<Batch> {
+  let read: FileRead[] = [];
+  let passages: CutPassage[] = [];
+  const batch = (): Batch => ({ read, begun: beginPassages(passages, run.index, run.dense) });
+  const reading = severalAtATime(files, filesAtATime, (path) => readForIngest(path, run));
+  for await (const file of reading) {
     signal?.throwIfAborted();
-    const file = await readForIngest(path, run);
-    batch.push(file);
-    if ('document' in file.content) passages += file.content.document.passages.length;
-    if (passages < batchPassages && batch.length < batchFiles) continue;
-    yield batch;
-    batch = [];
-    passages = 0;
+    read.push(file);
+    if ('document' in file.content) passages.push(...file.content.document.passages);
+    if (passages.length < batchPassages && read.length < batchFiles) continue;
+    yield batch();
+    read = [];
+    passages = [];
   }
-  if (batch.length > 0) yield batch;
+  if (read.length > 0) yield batch();
 }
 
 /** A version that came, changed or went moves the days of those that stand beside it. */

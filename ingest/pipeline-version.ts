@@ -28,9 +28,9 @@ const probe: Passage = {
  * the contacts that procedures are completed with, and the store. What was indexed under another name must be indexed again.
  */
 export async function pipelineVersion({ analyzer, store }: IndexParts): Promise<string> {
-  const { morpheme, bigram } = await analyzer.passageVectors(probe, { alsoFindBy: ['주휴수당을 받나요?'] });
+  const vectors = await analyzer.vectorsOf([{ passage: probe, alsoFindBy: ['주휴수당을 받나요?'] }]);
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([morpheme, bigram].map((vector) => [...vector])))
+    .update(JSON.stringify(vectors.flatMap(({ morpheme, bigram }) => [[...morpheme], [...bigram]])))
     .update(JSON.stringify(await readContacts()))
     .digest('hex');
   return `cut-${cutting} terms-${fingerprint.slice(0, 12)} ${store.name}`;

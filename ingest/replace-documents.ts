@@ -1,7 +1,7 @@
 import type { CutDocument } from './cut-document.ts';
 import { referencesOf } from './law/references-of.ts';
 import type { ManifestEntry } from './manifest.ts';
-import { writePassages } from './passage-writer.ts';
+import { type BegunPassages, beginPassages, writePassages } from './passage-writer.ts';
 import type { IngestRun } from './run.ts';
 
 export interface NewDocument {
@@ -18,10 +18,15 @@ export interface NewDocument {
  * Puts documents into the index in the place of their former texts. It never holds passages of the former and the
  * present text of one that differ: what is gone is deleted before anything is written. The entries name all that may
  * be in the index from before the first change to after the last, so that a run after a kill finds what to delete.
- * Many at a time, as each step of the database waits for the disk.
+ * Many at a time, as each step of the database waits for the disk. `begun` are passages whose vectors were begun
+ * before; they count where they are those of the documents.
  * @throws StoreUnavailable, or what the manifest's database throws
  */
-export async function replaceDocuments(documents: readonly NewDocument[], run: IngestRun): Promise<void> {
+export async function replaceDocuments(
+  documents: readonly NewDocument[],
+  run: IngestRun,
+  begun?: BegunPassages,
+): Promise<void> {
   if (documents.length === 0) return;
   const { index, manifest, dense, sparsePipeline, fullPipeline } = run;
   const replacements = documents.map((one) => {
@@ -52,11 +57,9 @@ export async function replaceDocuments(documents: readonly NewDocument[], run: I
       ]),
     ),
   );
-  const allDense = await writePassages(
-    documents.flatMap(({ document }) => document.passages),
-    index,
-    dense,
-  );
+  const passages = documents.flatMap(({ document }) => document.passages);
+  const counts = begun && sameItems(begun.passages, passages);
+  const allDense = await writePassages(counts ? begun : beginPassages(passages, index, dense), index);
   const pipeline = allDense ? fullPipeline : sparsePipeline;
   await manifest.write(
     ...replacements.map((one) =>
@@ -71,4 +74,9 @@ function entryOf(
   progress: Pick<ManifestEntry, 'state' | 'pipeline' | 'passageIds'>,
 ): ManifestEntry {
   return { documentId, source: path, contentHash, title, kind, error: null, ...progress, at: clock() };
+}
+
+/** Not the same one changed: a corrected passage is another object. */
+function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((item, i) => item === others[i]);
 }

@@ -21,6 +21,7 @@ import { readGuides } from '../knowledge/guides/guide.ts';
 import { openIndex } from '../knowledge/index/open-index.ts';
 import { StoreUnavailable } from '../knowledge/index/vector-store.ts';
 import { createJobSearch } from '../knowledge/jobs/job-search.ts';
+import { analyzerWithThread } from '../knowledge/retrieve/analysis-thread.ts';
 import { createAnalyzer } from '../knowledge/retrieve/analyzer.ts';
 import { createRetriever } from '../knowledge/retrieve/create-retriever.ts';
 import { fittingGuides } from '../knowledge/retrieve/fitting-guides.ts';
@@ -236,7 +237,8 @@ export async function startServer(
     };
   };
 
-  const index = { store, analyzer, ...keptParts(records, embedder) };
+  const passageAnalyzer = analyzerWithThread(analyzer);
+  const index = { store, analyzer: passageAnalyzer, ...keptParts(records, embedder) };
   const jobData = { tables: records.jobs, mask: (text: string) => maskPersonalData(text).text };
   const queue = new IngestQueue(records.ingestJobs, ingestWork(index, jobData, { patient: true }), {
     onFailure: (failure) => log.error({ err: failure }, 'the queue of ingest could not go on'),
@@ -374,6 +376,7 @@ export async function startServer(
       await ready.catch(() => {});
       await rebuilt;
       await queue.close();
+      await passageAnalyzer.close();
       await sandbox.close();
       await exporter.close();
       await store.close();

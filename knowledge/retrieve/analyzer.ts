@@ -1,4 +1,3 @@
-import type { Passage } from '../../server/contracts/passage.ts';
 import type { PassageVectors, SparseVector } from '../index/vector-store.ts';
 import { nextTurn } from '../next-turn.ts';
 import { mentionedArticles } from './article-mentions.ts';
@@ -7,13 +6,9 @@ import { readLawNames } from './law-names.ts';
 import { createLexicon, type Lexicon, type LexiconMatch } from './lexicon.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { loadMorphemes, type Morphemes } from './morphemes.ts';
-import { countTerms, passageVector, queryVector, type Saturation, type TermCounts } from './term-counts.ts';
+import { type FindablePassage, type PassageAnalyzer, passageVectors } from './passage-vectors.ts';
+import { countTerms, queryVector, type TermCounts } from './term-counts.ts';
 
-/** What a word counts by the field that it stands in. A guide's headings (`짧은 답`) say little, an article's much. */
-const fieldWeight = { title: 1, heading: { law: 3, guide: 1, document: 1 }, text: 1, alsoFindBy: 1 };
-const equalWeight = { ...fieldWeight, heading: { law: 1, guide: 1, document: 1 } };
-const morphemeSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 66 };
-const bigramSaturation: Saturation = { k1: 0.9, b: 0.4, usualLength: 100 };
 /** What a word of the law counts that the lexicon adds to the question's own words. */
 const expansionWeight = 0.4;
 /** So many of the longest matches are taken from the lexicon; more would drown a long question. */
@@ -39,12 +34,15 @@ export interface QueryOptions {
   readonly expand?: boolean;
 }
 
-export interface Analyzer {
+export interface Analyzer extends PassageAnalyzer {
   /**
    * The sparse vectors of a passage.
    * `alsoFindBy` are words that lead to it and do not stand in it, such as the questions that a guide answers.
    */
-  passageVectors(passage: Passage, extra?: { alsoFindBy?: readonly string[] }): Promise<PassageVectors>;
+  passageVectors(
+    passage: FindablePassage['passage'],
+    extra?: { alsoFindBy?: readonly string[] },
+  ): Promise<PassageVectors>;
   queryVectors(text: string, options?: QueryOptions): QueryVectors;
   /**
    * Analyses the words of a text in small steps, with turns for others in between, and remembers them: a long
@@ -63,7 +61,7 @@ export async function createAnalyzer(without: readonly AnalysisPart[] = []): Pro
     loadMorphemes({ withCompounds: !without.includes('compounds') }),
     readLawNames(),
   ]);
-  const weight = without.includes('fields') ? equalWeight : fieldWeight;
+  const withFields = !without.includes('fields');
   const lexicon: Lexicon = createLexicon(await readLexicon(lawNames), morphemes);
   async function readAhead(text: string): Promise<void> {
     for (let start = 0; start < text.length; start += stepLength) {
@@ -72,22 +70,19 @@ export async function createAnalyzer(without: readonly AnalysisPart[] = []): Pro
       await nextTurn();
     }
   }
+  const vectorsOfOne: Analyzer['passageVectors'] = async (passage, { alsoFindBy = [] } = {}) => {
+    await readAhead(passage.text);
+    return passageVectors({ passage, alsoFindBy }, morphemes, { withFields });
+  };
   return {
     readAhead,
-    async passageVectors(passage, { alsoFindBy = [] } = {}) {
-      await readAhead(passage.text);
-      const vector = (terms: Morphemes, saturation: Saturation) => {
-        const counts: TermCounts = new Map();
-        countTerms(terms(passage.title), weight.title, counts);
-        countTerms(terms(passage.heading), weight.heading[passage.kind], counts);
-        countTerms(terms(passage.text), weight.text, counts);
-        countTerms(terms(alsoFindBy.join('\n')), weight.alsoFindBy, counts);
-        return passageVector(counts, saturation);
-      };
-      return {
-        morpheme: vector(morphemes, morphemeSaturation),
-        bigram: vector(bigrams, bigramSaturation),
-      };
+    passageVectors: vectorsOfOne,
+    async vectorsOf(passages) {
+      const vectors: PassageVectors[] = [];
+      // One after the other: each gives turns to others in between, all at once would give none.
+      for (const { passage, alsoFindBy } of passages)
+        vectors.push(await vectorsOfOne(passage, { alsoFindBy }));
+      return vectors;
     },
     queryVectors(text, { expand = true } = {}) {
       const matches = lexicon.match(text);

@@ -11,6 +11,7 @@ import { hideUnfinished } from '../../ingest/recover.ts';
 import { Uploads } from '../../ingest/uploads.ts';
 import { openEmbeddedStore } from '../../knowledge/index/embedded-store.ts';
 import type { IndexedPassage } from '../../knowledge/index/vector-store.ts';
+import type { PassageAnalyzer } from '../../knowledge/retrieve/passage-vectors.ts';
 import { openEmbeddedDatabase } from '../../server/records/embedded.ts';
 import { edition, type Instruction, textOf } from './editions.ts';
 
@@ -22,7 +23,9 @@ const store = await openEmbeddedStore(join(folder, 'index'));
 const { manifest, corrections } = records;
 // What is searched is not what is tested here: one term for every passage is enough.
 const terms = new Map([[1, 1]]);
-const analyzer = { passageVectors: async () => ({ morpheme: terms, bigram: terms }) };
+const analyzer: PassageAnalyzer = {
+  vectorsOf: async (passages) => passages.map(() => ({ morpheme: terms, bigram: terms })),
+};
 const index = { store, analyzer, manifest, corrections };
 
 await hideUnfinished(index);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneAhead } from './one-ahead.ts';
+import { ahead } from './ahead.ts';
 
 test('the next item is made while the present one is worked on, and none further', async () => {
   const seen: string[] = [];
@@ -9,7 +9,7 @@ test('the next item is made while the present one is worked on, and none further
       yield number;
     }
   }
-  for await (const number of oneAhead(numbers())) {
+  for await (const number of ahead(numbers())) {
     await new Promise(setImmediate);
     seen.push(`used ${number}`);
   }
@@ -23,7 +23,7 @@ test('a failure comes in its turn', async () => {
     throw new Error('the second');
   }
   const use = async () => {
-    for await (const number of oneAhead(failing())) {
+    for await (const number of ahead(failing())) {
       await new Promise(setImmediate);
       seen.push(number);
     }
@@ -41,6 +41,6 @@ test('whoever stops early stops the source', async () => {
       ended = true;
     }
   }
-  for await (const number of oneAhead(endless())) if (number === 2) break;
+  for await (const number of ahead(endless())) if (number === 2) break;
   expect(ended).toBe(true);
 });
