@@ -15,7 +15,7 @@ npm run ingest -- jobs PATH…
 npm run ingest -- watch PATH…
 
 Indexes the documents under each PATH, a file or a folder: HWP, HWPX, PDF, DOCX, PPTX, XLSX, CSV, HTML, Markdown,
-text, EPUB, SRT, and ZIP archives of these. Files that did not change
+text, EPUB, subtitles (SRT, VTT), and ZIP archives of these. Files that did not change
 since the last time are left alone; what is gone from a PATH is taken out of the index.
 While the server runs, it does the work.
 With \`--urls\`, FILE lists web addresses, one a line, on hosts of NARU_SOURCE_HOSTS; with \`--laws\`, full names of laws,

@@ -3,7 +3,7 @@ import { markdownToHwpx } from 'kordoc';
 import { describe, expect, test, vi } from 'vitest';
 import writeExcel, { type SheetData } from 'write-excel-file/node';
 import { epubOf, pptxOf, zipOf } from '../../tests/builders/files/archives.ts';
-import { hwpOf, lockedOfficeFile } from '../../tests/builders/files/hwp.ts';
+import { hancomForm, hwpOf, lockedOfficeFile } from '../../tests/builders/files/hwp.ts';
 import { pdfOf } from '../../tests/builders/files/pdf.ts';
 import type { DocumentText } from './document-text.ts';
 import { readText } from './read-text.ts';
@@ -35,10 +35,20 @@ describe('what a file says, and where', () => {
     expect(notices).toEqual([expect.stringContaining('2쪽은 스캔한 그림')]);
   });
 
-  test('HWP: paragraphs', async () => {
-    expect(await read('안내.hwp', hwpOf(['나루 안내문', '주휴수당은 하루치 임금입니다.']))).toEqual([
-      ['', '나루 안내문\n\n주휴수당은 하루치 임금입니다.'],
+  test.each([false, true])('HWP: paragraphs and tables of all sections, compressed: %s', async (packed) => {
+    const pay = [
+      ['구분', '금액'],
+      ['시급', '10,320원'],
+    ];
+    const file = hwpOf([['나루 안내문', pay], ['둘째 구역입니다.']], { packed });
+    expect(await read('안내.hwp', file)).toEqual([
+      ['', '나루 안내문\n\n| 구분 | 금액 |\n| --- | --- |\n| 시급 | 10,320원 |\n\n둘째 구역입니다.'],
     ]);
+  });
+
+  test("HWPX, as Hancom's program wrote it: the form of an official letter", async () => {
+    const [[, text] = []] = await read('기안문.hwpx', await hancomForm());
+    expect(text).toMatch(/^수신\n\n\(경유\)\n\n제목\n\n붙임 1부\. {1,2}끝\./);
   });
 
   test('HWPX, as kordoc itself writes it: headings and tables', async () => {
@@ -171,7 +181,7 @@ describe('a file that must not or cannot be read', () => {
   const refused = (name: string, bytes: Uint8Array) => expect(readText(name, bytes)).rejects;
 
   test('for its password', async () => {
-    await refused('a.hwp', hwpOf(['비밀'], { locked: true })).toMatchObject({ code: 'password' });
+    await refused('a.hwp', hwpOf([['비밀']], { locked: true })).toMatchObject({ code: 'password' });
     await refused('a.docx', lockedOfficeFile()).toMatchObject({ code: 'password' });
     await refused('a.pdf', pdfOf([['비밀']], { locked: true })).toMatchObject({ code: 'password' });
     const zip = zipOf({ 'a.txt': '비밀' });
@@ -186,7 +196,7 @@ describe('a file that must not or cannot be read', () => {
       'a.pptx': pptxOf([{ title: '제목', text: '글' }]),
       'a.epub': epubOf('책', ['<p>글</p>']),
       'a.pdf': pdfOf([['글']]).subarray(0, 300),
-      'a.hwp': hwpOf(['글']).subarray(0, 900),
+      'a.hwp': hwpOf([['글']]).subarray(0, 900),
     };
     for (const [name, bytes] of Object.entries(files)) {
       await refused(name, bytes.subarray(0, Math.floor(bytes.length / 2))).toMatchObject({

@@ -23,30 +23,31 @@ const warmUpFiles = 40;
 const embeddedFiles = 80;
 const [fewChunks, manyChunks] = [1_000, 100_000];
 
-/** Paragraphs of our own guides, from which documents of any length are put together. */
-async function paragraphs(): Promise<string[]> {
+/** Paragraphs of our own guides, from which documents of any length are put together, and the word that begins each. */
+interface Source {
+  readonly texts: readonly string[];
+  readonly stems: readonly string[];
+}
+
+async function paragraphs(): Promise<Source> {
   const folder = 'knowledge/guides';
   const texts = await Promise.all(
     (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')),
   );
-  return texts
+  const lines = texts
     .flatMap((text) => text.split('\n'))
     .filter((line) => line.length > 80 && /^[가-힣]/.test(line));
+  return { texts: lines, stems: lines.map((line) => line.match(/[가-힣]{2,4}/)?.[0] ?? '') };
 }
 
 /** Files of 25 sections, each one passage; `first` numbers them on. */
-async function writeFiles(
-  folder: string,
-  count: number,
-  source: readonly string[],
-  first = 0,
-): Promise<string[]> {
+async function writeFiles(folder: string, count: number, source: Source, first = 0): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
   for (let file = first; file < first + count; file += 1) {
     const sections = Array.from({ length: sectionsPerFile }, (_, section) => {
       const number = file * sectionsPerFile + section;
-      const text = source[number % source.length] ?? '';
+      const text = source.texts[number % source.texts.length] ?? '';
       return `## ${file}번 문서 ${section}항\n\n${text} ${unseenWords(number, source).join(' ')}`;
     });
     const name = path.join(folder, `${file}.md`);
@@ -60,8 +61,7 @@ async function writeFiles(
  * Two words that stand nowhere else, each two of the guides' put together: what was seen before is remembered, and
  * of the 25 words of a paragraph in a hundred statutes two were not.
  */
-function unseenWords(number: number, source: readonly string[]): string[] {
-  const stems = source.map((text) => text.match(/[가-힣]{2,4}/)?.[0] ?? '');
+function unseenWords(number: number, { stems }: Source): string[] {
   return [0, 1].map((which) => {
     const [first, second] = [2 * number + which, Math.floor((2 * number + which) / stems.length)];
     return `${stems[first % stems.length]}${stems[second % stems.length]}`;
@@ -109,7 +109,7 @@ async function through(
 /** Both ways with the same fresh files, after both were gone with others: what the engine compiles, it compiles once. */
 async function bothWays(
   folder: string,
-  source: readonly string[],
+  source: Source,
   count: number,
   embedder: Embedder | null,
 ): Promise<Measure> {
@@ -133,7 +133,7 @@ async function bothWays(
 async function memoryAfter(
   counts: readonly number[],
   folder: string,
-  source: readonly string[],
+  source: Source,
   analyzer: Analyzer,
 ): Promise<number[]> {
   let held = 0;

@@ -142,7 +142,7 @@ describe('a file stands in an input for its text', () => {
 
   test.each([
     ['docx', async () => new Uint8Array(await docxOf(lines))],
-    ['hwp', async () => new Uint8Array(hwpOf(lines))],
+    ['hwp', async () => new Uint8Array(hwpOf([lines]))],
     ['hwpx', async () => new Uint8Array(await markdownToHwpx(lines.join('\n\n')))],
     ['pdf', async () => new Uint8Array(pdfOf([lines]))],
   ])('an old post as %s becomes a post, with the contact that a post needs', async (form, bytes) => {

@@ -20,11 +20,11 @@ export interface ReaderProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a reader that ends itself when it holds more than so many megabytes. It inherits no secrets. */
+/** Starts a reader that ends itself when it holds more than so many megabytes. It inherits nothing of the environment, and so no secrets. */
 export async function startReader(memoryMegabytes: number): Promise<ReaderProcess> {
   const child = fork(program, [String(memoryMegabytes * 1024 * 1024)], {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${Math.floor(memoryMegabytes * 0.75)}`],
-    env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
+    env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -74,11 +74,11 @@ export function createExporter({ idleSeconds, queueLength }: ExporterSettings): 
   };
 }
 
-/** Starts a writer. It inherits no secrets. */
+/** Starts a writer. It inherits nothing of the environment, and so no secrets. */
 async function startWriter(): Promise<ChildProcess> {
   const child = fork(program, [], {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes}`],
-    env: { PATH: process.env.PATH },
+    env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
