@@ -10,6 +10,7 @@ import type { ClientMessages, Readiness, ServerMessages } from './contracts/inde
 import { PublicError, ReportQuery } from './contracts/index.ts';
 import type { Sessions } from './identity/sessions.ts';
 import type { Sites } from './identity/sites.ts';
+import type { AccountsAdministration } from './pipeline/accounts-administration.ts';
 import type { Administration } from './pipeline/administration.ts';
 import { aiNotice } from './pipeline/ai-mark.ts';
 import type { Audit } from './pipeline/audit.ts';
@@ -19,11 +20,13 @@ import type { Files } from './pipeline/files.ts';
 import type { openHandovers } from './pipeline/handover/open-handovers.ts';
 import type { Observation } from './pipeline/observation.ts';
 import type { OneTimeLinks } from './pipeline/one-time-links.ts';
+import type { RetentionDesk } from './pipeline/retention.ts';
 import type { PostBatches } from './pipeline/review/post-batches.ts';
 import type { ReviewRoom } from './pipeline/review/review-room.ts';
 import type { Runs } from './pipeline/runs.ts';
 import { administerSites } from './pipeline/site-administration.ts';
 import { allow } from './transport/access.ts';
+import { accountsOverHttp } from './transport/accounts-http.ts';
 import { adminPages } from './transport/admin-http.ts';
 import { administrationOverHttp } from './transport/administration-http.ts';
 import { calculatorsOverHttp } from './transport/calculators-http.ts';
@@ -96,6 +99,8 @@ export interface AppParts extends Parts {
   readonly oneTimeLinks: OneTimeLinks;
   readonly exporter: Exporter;
   readonly administration: Administration;
+  readonly accounts: AccountsAdministration;
+  readonly retention: RetentionDesk;
   readonly reviews: ReviewRoom;
   readonly postBatches: PostBatches;
   readonly observation: Observation;
@@ -223,6 +228,7 @@ export function createApp(
   app.use(jobsOverHttp(parts.jobs, runs.today));
   app.use(administrationOverHttp(parts.administration));
   app.use(reviewsOverHttp(parts.reviews, runs));
+  app.use(accountsOverHttp(parts.accounts, parts.retention));
   app.use(sitesOverHttp(administerSites(sites, parts.audit)));
   app.use(observationOverHttp(parts.observation));
   app.use(knowledgeOverHttp(retriever, runs.today));

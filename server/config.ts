@@ -7,6 +7,7 @@ import type { ModelChoice } from './models/model-choice.ts';
 import type { TranscriberSettings } from './models/transcriber.ts';
 import { openingHours } from './pipeline/handover/opening-hours.ts';
 import type { HandoverSettings } from './pipeline/handover/settings.ts';
+import type { RetentionRules } from './pipeline/retention.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const positive = z.coerce.number().int().positive();
@@ -148,6 +149,9 @@ const environment = z.object({
     .max(24 * 30)
     .default(72)
     .describe('Hours for which a client can open an answer that a counselor handed over'),
+  NARU_AUDIT_DAYS: positive
+    .default(365)
+    .describe('Days for which the audit trail is kept; how many, the agency decides'),
   NARU_ABANDON_SECONDS: positive.default(60).describe('An answer that nobody follows for so long is stopped'),
   NARU_ADMIN_TOKEN: z
     .string()
@@ -312,6 +316,26 @@ export function embedderChoice({
   NARU_EMBED_MODEL: model,
 }: Config): { readonly host: string; readonly model: string } | null {
   return hosts && model ? { host: hosts[0], model } : null;
+}
+
+/** What is kept how long, each with the variable that says so. */
+export function retentionRules(config: Config): RetentionRules {
+  const rule = (
+    setting:
+      | 'NARU_RETENTION_DAYS'
+      | 'NARU_AUDIT_DAYS'
+      | 'NARU_FILE_HOURS'
+      | 'NARU_LINK_HOURS'
+      | 'NARU_SESSION_HOURS',
+  ) => ({ setting, amount: config[setting], unit: setting.endsWith('DAYS') ? 'days' : 'hours' }) as const;
+  return {
+    conversations: rule('NARU_RETENTION_DAYS'),
+    post_batches: rule('NARU_RETENTION_DAYS'),
+    files: rule('NARU_FILE_HOURS'),
+    links: rule('NARU_LINK_HOURS'),
+    sessions: rule('NARU_SESSION_HOURS'),
+    audit: rule('NARU_AUDIT_DAYS'),
+  };
 }
 
 /** Where conversations and lists are kept: in the database that DATABASE_URL names, or in the data folder. */

@@ -39,6 +39,7 @@ import {
   openIdChoice,
   readConfig,
   recordsPlace,
+  retentionRules,
   transcriberChoice,
 } from './config.ts';
 import type { Readiness } from './contracts/index.ts';
@@ -46,6 +47,7 @@ import { readLawBook } from './guards/grounding/law-book.ts';
 import { maskPersonalData } from './guards/personal-data.ts';
 import { isLoopback } from './identity/loopback.ts';
 import { createOpenIdSignIn } from './identity/openid-sign-in.ts';
+import { roleMapping } from './identity/role-mapping.ts';
 import { createSessions } from './identity/sessions.ts';
 import { createSites } from './identity/sites.ts';
 import { createAdmission } from './models/admission.ts';
@@ -54,6 +56,7 @@ import { openModel } from './models/open-model.ts';
 import { createOpenAiTranscriber } from './models/openai-transcriber.ts';
 import { rerankedBy } from './models/reranking-retriever.ts';
 import { createTokenGauge } from './models/token-estimate.ts';
+import { administerAccounts } from './pipeline/accounts-administration.ts';
 import { createAdministration } from './pipeline/administration.ts';
 import { auditInto } from './pipeline/audit.ts';
 import { dateInSeoul } from './pipeline/calendar.ts';
@@ -67,6 +70,7 @@ import { createMetrics } from './pipeline/metrics.ts';
 import { createObservation } from './pipeline/observation.ts';
 import { createOneTimeLinks } from './pipeline/one-time-links.ts';
 import { readPrompts } from './pipeline/prompt-library.ts';
+import { cleaningMs, createRetention } from './pipeline/retention.ts';
 import { createPostBatches } from './pipeline/review/post-batches.ts';
 import { createReviewRoom } from './pipeline/review/review-room.ts';
 import { createRuns } from './pipeline/runs.ts';
@@ -253,6 +257,9 @@ export async function startServer(
   });
   const documents = createDocumentDesk({ index, jobs: records.ingestJobs, queue, uploads });
   const sites = createSites(records.sites);
+  const sessions = createSessions({ ...records, hours: config.NARU_SESSION_HOURS });
+  const audit = auditInto(records.audit, () => new Date());
+  const retention = createRetention(records.retention, oneTimeLinks, retentionRules(config), audit);
   const openId = openIdChoice(config);
   const signIn: SignInWay = demo
     ? { kind: 'demo' }
@@ -273,6 +280,8 @@ export async function startServer(
       exporter,
       handover,
       oneTimeLinks,
+      retention,
+      accounts: administerAccounts({ records, sessions, audit, mapping: roleMapping(openId) }),
       reviews,
       postBatches,
       administration: createAdministration(records, runs.today),
@@ -290,9 +299,9 @@ export async function startServer(
         today: runs.today,
       }),
       signIn,
-      sessions: createSessions({ ...records, hours: config.NARU_SESSION_HOURS }),
+      sessions,
       sites,
-      audit: auditInto(records.audit, () => new Date()),
+      audit,
       readiness,
       documents,
       takeIngest: takeIngest(queue),
@@ -316,19 +325,13 @@ export async function startServer(
   await lock.announce({ port, token: operatorToken });
 
   const chores = createChores(log);
-  chores.every(dayMs, 'old conversations could not be deleted', () =>
-    records.retain(config.NARU_RETENTION_DAYS, new Date()),
-  );
+  chores.every(cleaningMs, 'what is too old could not be deleted', () => retention.clean());
   chores.every(hourMs, "yesterday's report could not be written", () => {
     const yesterday = dateInSeoul(new Date(Date.now() - dayMs));
     return keepDayReport(records.reviews, yesterday, config.NARU_DATA_DIR);
   });
-  chores.every(hourMs, 'the answers of old links could not be deleted', () => oneTimeLinks.deleteExpired());
-  chores.every(hourMs, 'the texts of old files could not be deleted', () => files.deleteExpired());
   chores.every(loadMs, 'how much was asked could not be written', () => load.tick());
-  await files.deleteExpired();
-  await oneTimeLinks.deleteExpired();
-  await records.retain(config.NARU_RETENTION_DAYS, new Date());
+  await retention.clean();
 
   const closing = new AbortController();
   const indexing = whenReachable(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CalendarDate } from './passage.ts';
 
 /** What a person may be here; a citizen needs no sign-in. */
 export const Role = z.enum(['citizen', 'jobseeker', 'employer', 'counselor', 'reviewer', 'administrator']);
@@ -43,6 +44,12 @@ export const Act = z.enum([
   'site_added',
   'site_changed',
   'site_revoked',
+  'accounts_read',
+  'account_signed_out',
+  'account_blocked',
+  'account_unblocked',
+  'audit_read',
+  'retention_run',
 ]);
 export type Act = z.infer<typeof Act>;
 
@@ -51,6 +58,8 @@ export const AuditEntry = z.object({
   at: z.iso.datetime(),
   /** Null for whoever did not sign in. */
   accountId: z.uuid().nullable(),
+  /** The account's name today; null where there is no account. */
+  person: z.string().nullable(),
   act: Act,
   /** Id of what the act was on. */
   subject: z.string(),
@@ -59,10 +68,39 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
 
 /** `GET /v1/audit`: the last entries first. */
 export const AuditQuery = z.object({
-  before: z.iso.datetime().optional(),
+  /** Id of an entry: those before it. */
+  before: z.uuid().optional(),
+  account: z.uuid().optional(),
+  act: Act.optional(),
+  /** In Seoul. */
+  day: CalendarDate.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
+/** Which entries; all where nothing is said. */
+export type AuditFilter = Partial<Omit<z.infer<typeof AuditQuery>, 'limit'>>;
 export const AuditList = z.object({ entries: z.array(AuditEntry) });
+export type AuditList = z.infer<typeof AuditList>;
+
+/** An account as administrators see it. */
+export const AccountEntry = Account.extend({
+  signedInAt: z.iso.datetime(),
+  /** Null while the person may sign in. */
+  blockedAt: z.iso.datetime().nullable(),
+  /** In how many browsers the person is signed in. */
+  sessions: z.number().int().nonnegative(),
+});
+export type AccountEntry = z.infer<typeof AccountEntry>;
 
 /** `GET /v1/accounts`: who has signed in so far, with their roles of the last time. */
-export const AccountList = z.object({ accounts: z.array(Account) });
+export const AccountList = z.object({
+  accounts: z.array(AccountEntry),
+  /** From which claims of the provider roles come, and what it calls each; null where people sign in at none. */
+  mapping: z
+    .object({
+      rolesClaim: z.string(),
+      organisationClaim: z.string(),
+      roles: z.array(z.object({ role: Role, name: z.string() })),
+    })
+    .nullable(),
+});
+export type AccountList = z.infer<typeof AccountList>;

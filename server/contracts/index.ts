@@ -17,6 +17,7 @@ export * from './one-time-link.ts';
 export * from './passage.ts';
 export * from './quality.ts';
 export * from './related.ts';
+export * from './retention.ts';
 export * from './review.ts';
 export * from './run.ts';
 export * from './service.ts';

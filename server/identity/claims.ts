@@ -11,13 +11,13 @@ export interface ClaimMapping {
 }
 
 /** Everything that an account can be given; a citizen is whoever has nothing of it. */
-const given = Role.options.filter((role) => role !== 'citizen');
+export const givenRoles = Role.options.filter((role) => role !== 'citizen');
 
 /** The roles that the claims give, in the order of `Role`; none where they give none. */
 export function rolesIn(claims: Readonly<Record<string, unknown>>, mapping: ClaimMapping): Role[] {
   const said = claimAt(claims, mapping.roles);
   const names = typeof said === 'string' ? said.split(/[\s,]+/) : Array.isArray(said) ? said : [];
-  return given.filter((role) => names.includes(mapping.names[role] ?? role));
+  return givenRoles.filter((role) => names.includes(mapping.names[role] ?? role));
 }
 
 /** The organisation that the claims name, or null. */

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { assistants } from '../assistants/registry.ts';
 import {
-  type Account,
-  type AuditEntry,
   type CalendarDate,
   PublicError,
   type ReviewItem,
@@ -29,10 +27,6 @@ export interface Administration {
   reviewQueue(state: 'open' | 'resolved', limit: number): Promise<ReviewItem[]>;
   /** @throws PublicError unknown_run */
   resolve(runId: string, note: string): Promise<void>;
-  /** Who has signed in so far. */
-  accounts(): Promise<Account[]>;
-  /** Who did what with personal data, the last first; before a moment (ISO 8601) where it is given. */
-  auditTrail(limit: number, before?: string): Promise<AuditEntry[]>;
   /** What happened on a day, topic by topic, as Markdown. */
   report(day: CalendarDate): Promise<string>;
 }
@@ -81,8 +75,6 @@ export function createAdministration(
       await records.reviewDesk.gather();
       return (await records.reviews.queue(state, limit)).map(toItem);
     },
-    accounts: () => records.accounts.all(),
-    auditTrail: (limit, before) => records.audit.last(limit, before ? new Date(before) : undefined),
     report: (day) => dayReport(records.reviews, day),
     async resolve(runId, note) {
       await records.reviewDesk.gather();

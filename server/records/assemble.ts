@@ -1,4 +1,4 @@
-import { lt, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { accountRecords } from './accounts.ts';
 import { auditRecords } from './audit-trail.ts';
 import { conversationRecords } from './conversations.ts';
@@ -16,16 +16,14 @@ import { oneTimeLinkRecords } from './one-time-links.ts';
 import { qualityRecords } from './quality.ts';
 import type { Records } from './records.ts';
 import { referenceRecords } from './references.ts';
+import { retentionRecords } from './retention.ts';
 import { reviewBatchRecords } from './review-batches.ts';
 import { reviewDeskRecords } from './review-desk.ts';
 import { reviewRecords } from './reviews.ts';
 import { runRecords } from './runs.ts';
-import { conversations, reviewBatches } from './schema.ts';
 import { sessionRecords } from './sessions.ts';
 import { siteRecords } from './sites.ts';
 import { standardAnswerRecords } from './standard-answers.ts';
-
-const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /** The records over an open database. `shared`: other servers may use the same database at the same time. */
 export function assembleRecords(
@@ -50,22 +48,13 @@ export function assembleRecords(
     sessions: sessionRecords(database),
     sites: siteRecords(database, adapter.shared),
     audit: auditRecords(database),
+    retention: retentionRecords(database),
     manifest: manifestRecords(database),
     references: referenceRecords(database),
     embeddings: embeddingRecords(database),
     corrections: correctionRecords(database),
     ingestJobs: ingestJobRecords(database, adapter.shared),
     jobs: jobTables(database),
-
-    async retain(days, now) {
-      const last = new Date(now.getTime() - days * dayMilliseconds);
-      await database.delete(reviewBatches).where(lt(reviewBatches.createdAt, last));
-      const deleted = await database
-        .delete(conversations)
-        .where(lt(conversations.lastAt, last))
-        .returning({ id: conversations.id });
-      return deleted.length;
-    },
 
     async health() {
       try {

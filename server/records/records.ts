@@ -13,6 +13,7 @@ import type { HandoverRecords } from './handovers.ts';
 import type { LoadRecords } from './load.ts';
 import type { OneTimeLinkRecords } from './one-time-links.ts';
 import type { QualityRecords } from './quality.ts';
+import type { RetentionRecords } from './retention.ts';
 import type { ReviewBatches } from './review-batches.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewRecords } from './reviews.ts';
@@ -40,17 +41,13 @@ export interface Records {
   readonly sessions: SessionRecords;
   readonly sites: SiteRecords;
   readonly audit: AuditTrail;
+  readonly retention: RetentionRecords;
   readonly manifest: ManifestRegister;
   readonly references: ReferenceGraph;
   readonly embeddings: VectorCache;
   readonly corrections: Corrections;
   readonly ingestJobs: IngestJobs;
   readonly jobs: JobTables;
-  /**
-   * Deletes every conversation in which nothing happened for `days` days before `now`, with its runs, feedback and
-   * reviews, and batches of posts as old. Returns how many conversations were deleted.
-   */
-  retain(days: number, now: Date): Promise<number>;
   /** Whether the database answers; `detail` tells an operator why not. Never throws. */
   health(): Promise<{ ready: boolean; detail?: string }>;
   close(): Promise<void>;

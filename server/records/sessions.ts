@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, lte, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Account } from '../contracts/identity.ts';
 import type { Database } from './database.ts';
 import { accounts, sessions } from './schema.ts';
@@ -49,7 +49,11 @@ export function sessionRecords(database: Database): SessionRecords {
         .from(sessions)
         .innerJoin(accounts, eq(accounts.id, sessions.accountId))
         .where(
-          and(gt(sessions.expiresAt, now), or(eq(sessions.token, token), eq(sessions.previousToken, token))),
+          and(
+            isNull(accounts.blockedAt),
+            gt(sessions.expiresAt, now),
+            or(eq(sessions.token, token), eq(sessions.previousToken, token)),
+          ),
         );
       return found ?? null;
     },

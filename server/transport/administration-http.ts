@@ -1,12 +1,12 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { AuditQuery, ReviewQuery, ReviewResolution, StandardAnswerRequest } from '../contracts/index.ts';
+import { ReviewQuery, ReviewResolution, StandardAnswerRequest } from '../contracts/index.ts';
 import type { Administration } from '../pipeline/administration.ts';
 import { incoming } from './incoming.ts';
 
 const Id = z.object({ id: z.uuid() });
 
-/** The review queue, the standard answers, and who did what. */
+/** The review queue and the standard answers. */
 export function administrationOverHttp(administration: Administration): Router {
   const router = Router();
 
@@ -28,14 +28,6 @@ export function administrationOverHttp(administration: Administration): Router {
     const { note } = incoming(ReviewResolution, request.body);
     await administration.resolve(incoming(Id, request.params).id, note);
     response.status(204).end();
-  });
-
-  router.get('/v1/accounts', async (_request, response) => {
-    response.json({ accounts: await administration.accounts() });
-  });
-  router.get('/v1/audit', async (request, response) => {
-    const { before, limit } = incoming(AuditQuery, request.query);
-    response.json({ entries: await administration.auditTrail(limit, before) });
   });
   return router;
 }

@@ -9,6 +9,7 @@ import { course, listing, occupation } from '../builders/jobs.ts';
 
 const monday = new Date('2026-11-16T09:00:00Z');
 const tuesday = new Date('2026-11-17T09:00:00Z');
+const daysBefore = (days: number, day: Date): Date => new Date(day.getTime() - days * 86_400_000);
 
 /** A finished run as the pipeline hands it over. */
 export function finishedRun(run: { id: string; conversationId: string }): RunResult {
@@ -126,7 +127,7 @@ export function recordsContract(open: () => Promise<Records>): void {
         monday,
       );
       expect(elsewhere.id).not.toBe(first.id);
-      expect((await records.accounts.all()).map(({ id }) => id)).toEqual(
+      expect((await records.accounts.all(monday)).map(({ id }) => id)).toEqual(
         expect.arrayContaining([first.id, elsewhere.id]),
       );
     });
@@ -149,7 +150,12 @@ export function recordsContract(open: () => Promise<Records>): void {
       await records.audit.add({ act: 'run_read', subject: 'one', accountId: null }, monday);
       await records.audit.add({ act: 'file_read', subject: 'two', accountId: null }, tuesday);
       expect((await records.audit.last(2)).map(({ subject }) => subject)).toEqual(['two', 'one']);
-      expect(await records.audit.last(1, tuesday)).toMatchObject([{ subject: 'one', act: 'run_read' }]);
+      const [second] = await records.audit.last(2);
+      expect(await records.audit.last(1, { before: second?.id ?? '' })).toMatchObject([
+        { subject: 'one', act: 'run_read', person: null },
+      ]);
+      expect(await records.audit.last(9, { day: '2026-11-16' })).toMatchObject([{ subject: 'one' }]);
+      expect(await records.audit.last(9, { act: 'file_read' })).toMatchObject([{ subject: 'two' }]);
     });
   });
 
@@ -335,7 +341,7 @@ export function recordsContract(open: () => Promise<Records>): void {
       const old = await records.conversations.create('consultation', new Date('2026-08-01T00:00:00Z'));
       const revived = await records.conversations.create('consultation', new Date('2026-08-01T00:00:00Z'));
       await startedRun(revived.id, monday);
-      expect(await records.retain(30, tuesday)).toBe(1);
+      expect(await records.retention.deleteBefore('conversations', daysBefore(30, tuesday))).toBe(1);
       expect(await records.conversations.find(old.id)).toBeNull();
       expect(await records.conversations.find(revived.id)).not.toBeNull();
     });
