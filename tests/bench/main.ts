@@ -7,6 +7,7 @@ import { type Child, startChild } from './child.ts';
 import { idleConnections } from './connections.ts';
 import { documents } from './documents.ts';
 import { ingest } from './ingest.ts';
+import { interaction } from './interaction.ts';
 import type { Bench, Measure, SharedBench } from './measure.ts';
 import { overload } from './overload.ts';
 import { screen } from './screen.ts';
@@ -24,6 +25,7 @@ const benches: readonly Bench[] = [
   manyStreams,
   overload,
   documents,
+  interaction,
   ingest,
   search,
 ];
@@ -94,7 +96,13 @@ async function main(names: readonly string[]): Promise<void> {
   } finally {
     clearTimeout(late);
     await Promise.all(children.map((child) => child.stop()));
-    for (const folder of [dataDir, `${dataDir}-overload`, `${dataDir}-streams`, `${dataDir}-documents`])
+    for (const folder of [
+      dataDir,
+      `${dataDir}-overload`,
+      `${dataDir}-streams`,
+      `${dataDir}-documents`,
+      `${dataDir}-interaction`,
+    ])
       await rm(folder, { recursive: true, force: true });
   }
 }
