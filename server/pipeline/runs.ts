@@ -4,21 +4,15 @@ import type { Assistant } from '../assistants/assistant.ts';
 import { assistants } from '../assistants/registry.ts';
 import {
   type CalendarDate,
-  type Conversation,
-  type ConversationSummary,
-  type Feedback,
   PublicError,
-  type Role,
   type RunEvent,
   type RunRequest,
   RunResult,
 } from '../contracts/index.ts';
-import { maskPersonalData } from '../guards/personal-data.ts';
-import { mayOpen, ownerOf } from '../identity/ownership.ts';
+import { ownerOf } from '../identity/ownership.ts';
 import { hasRole, type Visitor } from '../identity/visitor.ts';
 import { type ConversationRecord, newConversation } from '../records/conversations.ts';
 import type { Records } from '../records/records.ts';
-import type { RunRecord } from '../records/runs.ts';
 import { auditInto } from './audit.ts';
 import { dateInSeoul } from './calendar.ts';
 import type { Parts } from './desk.ts';
@@ -26,11 +20,13 @@ import { execute, type Outcome } from './execute.ts';
 import { openFile } from './files.ts';
 import { inputOf } from './input-of.ts';
 import { keepShown } from './keep-shown.ts';
+import { createOpening } from './opening.ts';
 import { type Recording, recordingOf } from './recording.ts';
 import { beginRun, type Memory, type Run } from './run.ts';
 import { RunLog } from './run-log.ts';
 import { measure, resultOf } from './run-result.ts';
 import { RunStopped } from './run-stopped.ts';
+import { createTalks, type Talks } from './talks.ts';
 import { createTurns } from './turns.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -43,7 +39,7 @@ export interface RunsSettings {
 }
 
 /** The runs of this server: the one way in for every transport. What a visitor may not open does not exist for them. */
-export interface Runs {
+export interface Runs extends Talks {
   /** @throws PublicError unknown_assistant, not_allowed, bad_request, unknown_conversation, conversation_busy */
   start(request: RunRequest, visitor: Visitor): Promise<{ runId: string; conversationId: string }>;
   /** The events after `after`, to the last; of a run long over, only the last. @throws PublicError unknown_run */
@@ -52,14 +48,8 @@ export interface Runs {
   result(runId: string, visitor: Visitor): Promise<RunResult | null>;
   /** Returns whether there was something to stop. @throws PublicError unknown_run */
   cancel(runId: string, visitor: Visitor): Promise<boolean>;
-  /** The talks and documents of the visitor and their organisation, the last used first. */
-  conversations(visitor: Visitor): Promise<ConversationSummary[]>;
-  /** @throws PublicError unknown_conversation */
-  conversation(id: string, visitor: Visitor): Promise<Conversation>;
   /** Stops what is under way in it and deletes it whole. @throws PublicError unknown_conversation */
   deleteConversation(id: string, visitor: Visitor): Promise<void>;
-  /** @throws PublicError unknown_run */
-  feedback(runId: string, feedback: Feedback, visitor: Visitor): Promise<void>;
   today(): CalendarDate;
   /** Stops all runs and waits until they are recorded. */
   close(): Promise<void>;
@@ -67,7 +57,6 @@ export interface Runs {
 
 /** How long a finished run's events stay in memory for followers who lost the connection. */
 const lingerMs = 5 * 60_000;
-const shownConversations = 100;
 
 interface Active {
   readonly log: RunLog;
@@ -78,20 +67,12 @@ interface Active {
   abandoned: NodeJS.Timeout | undefined;
 }
 
-/** Whose work of an assistant is shared in an organisation: documents are, talks are not. */
-function sharedBy(assistantId: string): readonly Role[] {
-  const assistant = assistants.find(({ id }) => id === assistantId);
-  return assistant?.kind === 'document' ? assistant.roles : [];
-}
-
-const opensTo = (visitor: Visitor, conversation: ConversationRecord): boolean =>
-  mayOpen(visitor, conversation, sharedBy(conversation.assistant));
-
 export function createRuns(parts: Parts, records: Records, settings: RunsSettings): Runs {
   const now = settings.now ?? (() => new Date());
   const today = (): CalendarDate => settings.today ?? dateInSeoul(now());
   const active = new Map<string, Active>();
   const audit = auditInto(records.audit, now);
+  const opening = createOpening(records);
   /** Runs that are not over. */
   let underWayNow = 0;
   const turns = createTurns();
@@ -125,7 +106,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       openFile(records, file, visitor, now()),
     );
     const conversation = request.conversationId
-      ? await openConversation(request.conversationId, visitor)
+      ? await opening.conversation(request.conversationId, visitor)
       : newConversation(assistant.id, now(), ownerOf(visitor));
     if (conversation.assistant !== assistant.id) throw new PublicError('unknown_conversation');
     const question = assistant.textOf(given);
@@ -272,27 +253,8 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
     entry.abandoned.unref();
   }
 
-  /** The conversation, where there is one and the visitor may open it. */
-  async function findConversation(id: string, visitor: Visitor): Promise<ConversationRecord | null> {
-    const conversation = await records.conversations.find(id);
-    return conversation && opensTo(visitor, conversation) ? conversation : null;
-  }
-
-  async function openConversation(id: string, visitor: Visitor): Promise<ConversationRecord> {
-    const conversation = await findConversation(id, visitor);
-    if (!conversation) throw new PublicError('unknown_conversation');
-    return conversation;
-  }
-
-  async function openRun(runId: string, visitor: Visitor): Promise<RunRecord> {
-    const record = await records.runs.find(runId);
-    if (!record || !(await findConversation(record.conversationId, visitor)))
-      throw new PublicError('unknown_run');
-    return record;
-  }
-
   async function result(runId: string, visitor: Visitor): Promise<RunResult | null> {
-    const record = await openRun(runId, visitor);
+    const record = await opening.run(runId, visitor);
     if (record.result === null) return null;
     await audit('run_read', runId, visitor);
     return RunResult.parse(record.result);
@@ -310,7 +272,7 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
       if (finished) yield { runId, seq: after + 1, type: 'finished', result: finished };
       return;
     }
-    if (!opensTo(visitor, entry.conversation)) throw new PublicError('unknown_run');
+    if (!opening.opensTo(visitor, entry.conversation)) throw new PublicError('unknown_run');
     entry.followers += 1;
     watch(entry);
     try {
@@ -322,63 +284,27 @@ export function createRuns(parts: Parts, records: Records, settings: RunsSetting
   }
 
   return {
+    ...createTalks(records, opening, audit, now),
     start,
     follow,
     result,
     today,
     async cancel(runId, visitor) {
-      const { result: recorded } = await openRun(runId, visitor);
+      const { result: recorded } = await opening.run(runId, visitor);
       const entry = active.get(runId);
       if (!entry) return recorded === null;
       const running = !entry.log.finished;
       entry.cancelling.abort(new RunStopped('person'));
       return running;
     },
-    async conversations(visitor) {
-      const shared = assistants.filter(({ kind, roles }) => kind === 'document' && hasRole(visitor, roles));
-      const found = await records.conversations.ofOwner(
-        ownerOf(visitor),
-        shared.map(({ id }) => id),
-        shownConversations,
-      );
-      return found.map(({ id, assistant, createdAt, lastAt, accountId }) => ({
-        id,
-        assistant,
-        createdAt: createdAt.toISOString(),
-        lastAt: lastAt.toISOString(),
-        own: accountId === visitor.account?.id,
-      }));
-    },
-    async conversation(id, visitor) {
-      const conversation = await openConversation(id, visitor);
-      await audit('conversation_read', id, visitor);
-      const all = await records.runs.ofConversation(id);
-      const running = all.find((run) => run.result === null);
-      return {
-        id,
-        assistant: conversation.assistant,
-        createdAt: conversation.createdAt.toISOString(),
-        runs: all.flatMap((run) => (run.result === null ? [] : [RunResult.parse(run.result)])),
-        feedback: await records.feedback.ofConversation(id),
-        active: running ? { id: running.id, question: running.question } : null,
-      };
-    },
     async deleteConversation(id, visitor) {
-      await openConversation(id, visitor);
+      await opening.conversation(id, visitor);
       const running = [...active.values()].filter(({ conversation }) => conversation.id === id);
       for (const { cancelling } of running) cancelling.abort(new RunStopped('person'));
       await Promise.all(running.map(({ over }) => over));
       if (!(await records.conversations.delete(id))) throw new PublicError('unknown_conversation');
       for (const { log } of running) active.delete(log.runId);
       await audit('conversation_deleted', id, visitor);
-    },
-    async feedback(runId, { comment, ...given }, visitor) {
-      await openRun(runId, visitor);
-      await records.feedback.save(
-        runId,
-        { ...given, ...(comment ? { comment: maskPersonalData(comment).text } : {}) },
-        now(),
-      );
     },
     async close() {
       for (const { cancelling } of active.values()) cancelling.abort(new RunStopped('server'));
