@@ -257,10 +257,10 @@ export function createApp(
   return { server, io };
 }
 
-/** Pages of any origin may fetch the widget's files; only the body has its hash in its name and never changes. */
+/** Pages of any origin may fetch the widget's files; all but the loader have a hash in their names and never change. */
 function widgetHeaders(response: { setHeader(name: string, value: string): void }, file: string): void {
   response.setHeader('access-control-allow-origin', '*');
   // Helmet keeps everything else from being loaded by pages of other origins.
   response.setHeader('cross-origin-resource-policy', 'cross-origin');
-  if (!/^naru-[0-9a-f]+\.js$/.test(path.basename(file))) response.setHeader('cache-control', 'no-cache');
+  if (!/^naru-\w+\.js$/.test(path.basename(file))) response.setHeader('cache-control', 'no-cache');
 }

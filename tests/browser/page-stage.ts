@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { budget, pageSizes } from '../../web-widget/budget.ts';
 import { buildPages } from '../../web-widget/pages/build-pages.ts';
-import { openHouse } from '../fixtures/house.ts';
+import { type House, type HouseSettings, openHouse } from '../fixtures/house.ts';
 import { recordsInMemory } from '../fixtures/records.ts';
 import { faultsOf } from './axe.ts';
 import { launchChromium } from './stage.ts';
@@ -18,20 +18,24 @@ export const looks = {
 } as const satisfies Record<string, BrowserContextOptions>;
 
 export interface PageStage {
+  readonly house: House;
+  readonly browser: Browser;
   /** Goes to a page, signs in on the way as one of the people of the demonstration, and is there. */
   visit(path: string, who: RegExp, look?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** A house with its pages, in which one signs in as anybody, and a browser. */
-export async function openPageStage(): Promise<PageStage> {
+export async function openPageStage(more: Omit<HouseSettings, 'records'> = {}): Promise<PageStage> {
   const folder = mkdtempSync(join(tmpdir(), 'naru-pages-'));
   for (const [page, size] of pageSizes(folder, await buildPages(folder)))
     expect([page, size <= budget.page]).toEqual([page, true]);
   const records = await recordsInMemory();
-  const house = await openHouse({ records, pages: folder, signIn: { kind: 'demo' } });
+  const house = await openHouse({ records, pages: folder, signIn: { kind: 'demo' }, ...more });
   const browser = await launchChromium();
   return {
+    house,
+    browser,
     async visit(path, who, look = looks.desk) {
       const context = await browser.newContext({ locale: 'ko-KR', ...look });
       context.setDefaultTimeout(15_000);

@@ -153,6 +153,8 @@ export class ServerDouble {
       const session: SiteSession = { token: randomUUID(), lastsSeconds: 900, assistant: 'consultation' };
       return this.#json(response, SiteSession.parse(session));
     }
+    if (line === 'GET /v1/handover-desk')
+      return this.#json(response, { state: 'off', opensAt: null, hours: '', waiting: 0 });
     if (kind !== 'runs') throw new PublicError('unknown_path');
     if (line === 'POST /v1/runs') return this.#stream(this.#begin(RunRequest.parse(body)), 0, response);
     const run = this.#known(this.#runs.get(id), 'unknown_run');

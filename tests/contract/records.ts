@@ -184,6 +184,125 @@ export function recordsContract(open: () => Promise<Records>): void {
     });
   });
 
+  describe('hand-overs to a person', () => {
+    const wednesday = new Date('2026-11-18T09:00:00Z');
+    async function waiting(askedAt: Date) {
+      const { id: conversationId } = await records.conversations.create('consultation', askedAt);
+      return records.handovers.ask({
+        id: randomUUID(),
+        conversationId,
+        organisation: null,
+        key: 'first',
+        language: 'ko',
+        state: 'waiting',
+        topic: null,
+        firstLines: '',
+        askedAt,
+        takenAt: null,
+        endedAt: null,
+        counselorId: null,
+        citizenUntil: askedAt,
+        lastSeq: 0,
+        version: 0,
+      });
+    }
+    const message = (text: string, id: string = randomUUID()) => ({
+      id,
+      author: 'citizen' as const,
+      text,
+      sources: [],
+    });
+    const always = () => true;
+
+    test('a talk waits once; the queue has the longest waiting first, returned ones before', async () => {
+      const first = await waiting(monday);
+      const second = await waiting(tuesday);
+      const again = await records.handovers.ask({ ...second, id: randomUUID(), key: 'second' });
+      expect(again).toMatchObject({ id: second.id, key: 'second', askedAt: tuesday });
+      const third = await waiting(wednesday);
+      await records.handovers.change(third.id, wednesday, () => ({
+        patch: { state: 'returned' },
+        happened: { id: randomUUID(), event: 'given_back' },
+      }));
+      const order = (await records.handovers.open()).map(({ id }) => id);
+      expect(order).toEqual([third.id, first.id, second.id]);
+      expect(await records.handovers.messages(third.id, 0)).toMatchObject([
+        { seq: 1, author: 'house', event: 'given_back' },
+      ]);
+      expect(await records.handovers.change(first.id, wednesday, () => null)).toBeNull();
+    });
+
+    test('messages are numbered without a gap, and what is written twice is there once', async () => {
+      const { id, conversationId } = await waiting(monday);
+      const twice = message('두 번 보낸 글');
+      const written = await Promise.all([
+        records.handovers.write(id, tuesday, twice, always),
+        records.handovers.write(id, tuesday, twice, always),
+        ...Array.from({ length: 8 }, (_, n) =>
+          records.handovers.write(id, tuesday, message(`글 ${n}\0`), always),
+        ),
+      ]);
+      expect(written[0]).toEqual(written[1]);
+      const kept = await records.handovers.messages(id, 0);
+      expect(kept.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(await records.handovers.messages(id, 7)).toEqual(kept.slice(7));
+      expect(await records.handovers.lastOfCitizen(id)).toEqual(kept.at(-1));
+      expect((await records.handovers.find(id))?.firstLines).toBe(kept[0]?.text);
+      await expect(records.handovers.write(id, tuesday, message('늦은 글'), () => false)).rejects.toThrow(
+        '상태가 바뀌어',
+      );
+      expect((await records.conversations.find(conversationId))?.lastAt).toEqual(tuesday);
+    });
+
+    test('all of it is deleted with the talk, and so are talks beside it', async () => {
+      const { id, conversationId } = await waiting(monday);
+      const talk = await records.conversations.find(conversationId);
+      if (!talk) throw new Error('the talk is not there');
+      const { id: accountId } = await records.accounts.signedIn(
+        {
+          issuer: 'https://id.example.kr',
+          subject: 'beside',
+          name: '김',
+          roles: ['counselor'],
+          organisation: null,
+        },
+        monday,
+      );
+      const owner = { accountId, organisation: null };
+      const beside = await records.conversations.createBeside(talk, tuesday, owner);
+      expect(await records.conversations.findBeside(conversationId, accountId)).toEqual(beside);
+      expect(await records.conversations.ofOwner(owner, [], 10)).toEqual([]);
+      await records.handovers.write(id, tuesday, message('지워질 글'), always);
+      await records.conversations.delete(conversationId);
+      expect(await records.handovers.find(id)).toBeNull();
+      expect(await records.handovers.messages(id, 0)).toEqual([]);
+      expect(await records.conversations.find(beside.id)).toBeNull();
+      await expect(records.handovers.write(id, tuesday, message('늦은 글'), always)).rejects.toThrow(
+        '찾을 수 없습니다',
+      );
+    });
+
+    test('who is there is there until a moment', async () => {
+      const { id: accountId } = await records.accounts.signedIn(
+        {
+          issuer: 'https://id.example.kr',
+          subject: 'there',
+          name: '김',
+          roles: ['counselor'],
+          organisation: null,
+        },
+        monday,
+      );
+      const counselor = { accountId, organisation: null };
+      await records.handovers.counselorHere(counselor, tuesday);
+      expect(await records.handovers.counselorsHere(monday)).toEqual([counselor]);
+      expect(await records.handovers.counselorsHere(tuesday)).toEqual([]);
+      const { id } = await waiting(monday);
+      await records.handovers.citizensHere([id], wednesday);
+      expect(await records.handovers.findMany([id])).toMatchObject([{ citizenUntil: wednesday }]);
+    });
+  });
+
   describe('conversations', () => {
     test('keep what the assistant carries to the next question', async () => {
       const created = await records.conversations.create('consultation', monday);

@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   employer: 'employer/employer.page.tsx',
   jobseeker: 'jobseeker/jobseeker.page.tsx',
   plans: 'plans/plans.page.tsx',
+  queue: 'counselor/queue/queue.page.tsx',
   admin: 'admin/overview.page.tsx',
 };
 

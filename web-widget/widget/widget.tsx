@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { announcement } from './announce.ts';
+import { Door } from './handover/door.ts';
 import { Memory } from './keep/memory.ts';
 import { catalogue, type Language } from './messages/index.ts';
 import bodySheet from './style/widget.css';
@@ -68,6 +69,16 @@ export function mount({ element, root, launcher, base, speak }: Place): Widget {
     tell: (news) => say(announcement(news, catalogue[language])),
   });
 
+  const door = new Door({
+    api,
+    memory,
+    base,
+    language: () => language,
+    load: () => import('./handover/live.tsx'),
+    tell: (sentence) => say(sentence),
+    began: (conversationId) => memory.set('conversation', conversationId),
+  });
+
   function say(sentence: string): void {
     status = status === sentence ? `${sentence}\u00A0` : sentence;
     draw();
@@ -114,6 +125,7 @@ export function mount({ element, root, launcher, base, speak }: Place): Widget {
     dialog.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
     element.dispatchEvent(new CustomEvent('naru-open', { bubbles: true, composed: true }));
     talk.restore();
+    void door.look();
   }
 
   function closed(): void {
@@ -127,6 +139,7 @@ export function mount({ element, root, launcher, base, speak }: Place): Widget {
     render(
       <Panel
         talk={talk}
+        door={door}
         api={api}
         language={language}
         look={{ scale, highContrast: isHighContrast(), set: look }}

@@ -20,7 +20,8 @@ export function SectionText({
     const cited = (n: number) => citations.find((one) => one.n === n);
     renderMarkdown(node, text, {
       has: (n) => cited(n) !== undefined,
-      label: (n) => `${cited(n)?.title ?? ''} ${cited(n)?.locator ?? ''}`.trim(),
+      // The number is what one sees: the name of a control begins with it (WCAG 2.2, 2.5.3).
+      label: (n) => `${n} ${cited(n)?.title ?? ''} ${cited(n)?.locator ?? ''}`.trim(),
     });
     const open = ({ target }: Event) => {
       const n = Number((target as HTMLElement).closest<HTMLElement>('[data-source]')?.dataset.source);

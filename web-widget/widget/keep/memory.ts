@@ -1,4 +1,4 @@
-type Kept = 'conversation' | 'language' | 'mode' | 'scale';
+type Kept = 'conversation' | 'handover' | 'language' | 'mode' | 'scale';
 
 /**
  * What this browser remembers for one site. A browser that keeps nothing (private windows, blocked storage) only

@@ -121,6 +121,8 @@ export const en: Messages = {
   phone: 'Call 1350',
   phoneHours: 'Mon–Fri 9–18',
   counselor: 'Online counselor',
+  person: 'Chat with a counselor',
+  personWaiting: (position) => `Chat with a counselor: number ${position}`,
   failures: {
     unreachable: 'The server could not be reached. Please check your connection and try again.',
     conversation_busy: 'The question before is still being answered. Please ask again after that.',

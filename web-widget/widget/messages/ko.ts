@@ -121,6 +121,8 @@ export const ko: Messages = {
   phone: '전화 1350',
   phoneHours: '평일 9~18시',
   counselor: '온라인 상담원',
+  person: '상담사와 채팅',
+  personWaiting: (position) => `상담사와 채팅: ${position}번째`,
   failures: {
     unreachable: '서버에 닿지 못했습니다. 인터넷 연결을 확인하고 다시 시도해 주세요.',
     conversation_busy: '앞 질문에 아직 답하고 있습니다. 답이 끝난 뒤 다시 물어 주세요.',

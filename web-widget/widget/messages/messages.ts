@@ -103,6 +103,9 @@ export interface Messages {
   phone: string;
   phoneHours: string;
   counselor: string;
+  /** A talk with a counselor in writing. */
+  person: string;
+  personWaiting: (position: number) => string;
   failures: Record<Failure, string>;
   endings: Record<Ending, string>;
   file: {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from './icon.tsx';
+import { PersonButton } from './person-page.tsx';
 import { useShell } from './shell.ts';
 
 /** People to turn to: 고용노동부 고객상담센터, always in the same place and order (KWCAG 7.2.2 찾기 쉬운 도움). */
@@ -17,6 +18,7 @@ export function Contacts(): JSX.Element {
         {m.counselor}
         <span class="unseen"> ({m.newTab})</span>
       </a>
+      <PersonButton kind="tool" />
     </nav>
   );
 }

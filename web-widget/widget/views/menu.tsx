@@ -16,7 +16,7 @@ export interface Look {
 
 /** What is needed seldom: text size, contrast, and what can be done with a whole talk. */
 export function Menu({ look }: { look: Look }): JSX.Element {
-  const { m, language, talk, show } = useShell();
+  const { m, language, talk, door, show } = useShell();
   const { turns } = useTalk(talk);
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -101,7 +101,11 @@ export function Menu({ look }: { look: Look }): JSX.Element {
             {m.highContrast}
           </button>
         </li>
-        {turns.length > 0 && item(m.newTalk, () => talk.startOver())}
+        {turns.length > 0 &&
+          item(m.newTalk, () => {
+            door.close();
+            talk.startOver();
+          })}
         {turns.length > 0 && item(m.download, () => downloadTalk(turns, m, language, new Date()))}
         {turns.length > 0 && item(m.print, () => printTalk(turns, m, language, new Date()))}
         {turns.length > 0 && item(m.remove, () => show({ name: 'remove' }))}

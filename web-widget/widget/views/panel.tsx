@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Door } from '../handover/door.ts';
 import { catalogue, type Language } from '../messages/index.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { Api } from '../wire/api.ts';
@@ -10,11 +11,13 @@ import { Icon } from './icon.tsx';
 import { Log } from './log.tsx';
 import { type Look, Menu } from './menu.tsx';
 import { PassageView } from './passage.tsx';
+import { PersonPage } from './person-page.tsx';
 import { Removal } from './removal.tsx';
 import { type Shell, ShellContext, useTalk, type View } from './shell.ts';
 
 interface PanelProps {
   talk: Talk;
+  door: Door;
   api: Api;
   language: Language;
   look: Look;
@@ -34,7 +37,7 @@ function ConnectionBar({ talk, language }: { talk: Talk; language: Language }): 
 
 /** The whole panel, inside its dialog. The button that closes it comes last in the DOM, as KRDS asks of a modal. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { talk, api, language, look, status, say, setLanguage, close } = props;
+  const { talk, door, api, language, look, status, say, setLanguage, close } = props;
   const m = catalogue[language];
   const other: Language = language === 'ko' ? 'en' : 'ko';
   const [view, setView] = useState<View>({ name: 'talk' });
@@ -46,6 +49,7 @@ export function Panel(props: PanelProps): JSX.Element {
       m,
       language,
       talk,
+      door,
       api,
       say,
       show: (next) => {
@@ -54,7 +58,7 @@ export function Panel(props: PanelProps): JSX.Element {
         setView(next);
       },
     }),
-    [m, language, talk, api, say],
+    [m, language, talk, door, api, say],
   );
   useEffect(() => {
     if (view.name !== 'talk' || !opener.current) return;
@@ -98,6 +102,7 @@ export function Panel(props: PanelProps): JSX.Element {
         </div>
         {view.name === 'passage' && <PassageView citation={view.citation} />}
         {view.name === 'about' && <About />}
+        {view.name === 'person' && <PersonPage />}
         {view.name === 'remove' && <Removal />}
         <Contacts />
         <div class="unseen" role="status">

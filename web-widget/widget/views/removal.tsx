@@ -5,13 +5,14 @@ import { useShell } from './shell.ts';
 
 /** Asks before a talk is deleted for good. */
 export function Removal(): JSX.Element {
-  const { m, talk, say, show } = useShell();
+  const { m, talk, door, say, show } = useShell();
   const [state, setState] = useState<'asking' | 'removing' | 'failed'>('asking');
   const remove = (): void => {
     if (state === 'removing') return;
     setState('removing');
     talk.remove().then(
       () => {
+        door.close();
         say(m.removed);
         show({ name: 'talk' });
       },

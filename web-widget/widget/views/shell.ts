@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Citation } from '../../../server/contracts/index.ts';
+import type { Door, DoorState } from '../handover/door.ts';
 import type { Language, Messages } from '../messages/index.ts';
 import type { Talk, TalkState } from '../talk/talk.ts';
 import type { Api } from '../wire/api.ts';
@@ -10,6 +11,7 @@ export type View =
   | { name: 'talk' }
   | { name: 'passage'; citation: Citation }
   | { name: 'about' }
+  | { name: 'person' }
   | { name: 'remove' };
 
 /** What every view may use. */
@@ -17,6 +19,7 @@ export interface Shell {
   readonly m: Messages;
   readonly language: Language;
   readonly talk: Talk;
+  readonly door: Door;
   readonly api: Api;
   /** Says a sentence through the one status region. */
   readonly say: (sentence: string) => void;
@@ -33,7 +36,22 @@ export function useShell(): Shell {
 
 /** The talk as it is now; renders again when it changes. */
 export function useTalk(talk: Talk): TalkState {
+  return useSource(talk);
+}
+
+/** The way to a person as it is now; renders again when it changes. */
+export function useDoor(door: Door): DoorState {
+  return useSource(door);
+}
+
+function useSource<State>(source: {
+  readonly state: State;
+  subscribe: (changed: () => void) => () => void;
+}): State {
   const [, redraw] = useReducer((count: number, _: null) => count + 1, 0);
-  useLayoutEffect(() => talk.subscribe(() => redraw(null)), [talk]);
-  return talk.state;
+  useLayoutEffect(() => {
+    const stop = source.subscribe(() => redraw(null));
+    return () => void stop();
+  }, [source]);
+  return source.state;
 }

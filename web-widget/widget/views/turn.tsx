@@ -5,6 +5,7 @@ import { AssessmentCard } from './assessment.tsx';
 import { FigureCard } from './figure.tsx';
 import { Icon } from './icon.tsx';
 import { Markdown } from './markdown.tsx';
+import { PersonButton } from './person-page.tsx';
 import { Rating } from './rating.tsx';
 import { useShell } from './shell.ts';
 import { Sources } from './sources.tsx';
@@ -121,6 +122,9 @@ export function TurnView({ turn, last }: { turn: Turn; last: boolean }): JSX.Ele
           <p class="failure" role={turn.progress.at === 'failed' ? 'alert' : undefined}>
             {failure}
           </p>
+        )}
+        {turn.progress.at === 'finished' && turn.progress.status === 'handed_over' && (
+          <PersonButton kind="choice" />
         )}
         <Sources citations={cited} />
         {over && <Tools turn={turn} last={last} failed={failure !== null} />}

@@ -1,6 +1,9 @@
 import type {
+  AskedHandover,
   Conversation,
   Feedback,
+  HandoverDesk,
+  HandoverRequest,
   Passage,
   RunEvent,
   RunRequest,
@@ -89,5 +92,25 @@ export class Api {
 
   async passage(id: string): Promise<Passage> {
     return (await this.#call(`v1/passages/${id}`)).json() as Promise<Passage>;
+  }
+
+  /** What a socket shows when it is opened, as a call shows its header. */
+  async socketSession(): Promise<{ session?: string }> {
+    const token = (await this.#session?.get())?.token;
+    return token ? { session: token } : {};
+  }
+
+  /** Whether a person can be asked for now. */
+  async handoverDesk(): Promise<HandoverDesk> {
+    return (await this.#call('v1/handover-desk')).json() as Promise<HandoverDesk>;
+  }
+
+  async askForPerson(request: HandoverRequest): Promise<AskedHandover> {
+    const init = { method: 'POST', body: JSON.stringify(request) };
+    return (await this.#call('v1/handovers', init)).json() as Promise<AskedHandover>;
+  }
+
+  async leavePerson({ id, key }: Pick<AskedHandover, 'id' | 'key'>): Promise<void> {
+    await this.#call(`v1/handovers/${id}/leave`, { method: 'POST', body: JSON.stringify({ key }) });
   }
 }
