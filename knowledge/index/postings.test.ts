@@ -88,4 +88,29 @@ describe('the inverted lists', () => {
     expect(await underWay).toHaveLength(3);
     expect((await search(postings, two, 1)).map(({ id }) => id)).toEqual(['late']);
   });
+
+  it('give the same answers before, while and after they are packed', async () => {
+    const table = new PassageTable();
+    const postings = new Postings(table);
+    for (let i = 0; i < 40_000; i += 1)
+      postings.add(table.add(passageWith({ id: `${i}` })), [1, 2, 3 + (i % 7)], [1 + i, 1, i % 5]);
+    table.remove('39999');
+    const query = new Map([
+      [1, 1],
+      [4, 2],
+    ]);
+    const before = await search(postings, query, 20);
+    let packed = false;
+    const packing = postings.pack().then(() => {
+      packed = true;
+    });
+    let searches = 0;
+    while (!packed) {
+      expect(await search(postings, query, 20)).toEqual(before);
+      searches += 1;
+    }
+    await packing;
+    expect(searches).toBeGreaterThan(1);
+    expect(await search(postings, query, 20)).toEqual(before);
+  });
 });

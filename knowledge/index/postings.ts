@@ -6,10 +6,12 @@ import type { PassageFilter, SparseVector, VectorHit } from './vector-store.ts';
 
 /** From how many recent postings, and from which share of the packed ones, packing is due. */
 const due = { now: { few: 1_000_000, share: 0.5 }, idle: { few: 50_000, share: 0.05 } };
-/** Postings packed at a stretch, some 5 ms. */
-const packStretch = 100_000;
-/** Postings read at a stretch, some 2 ms: what else waits gets its turn in between. */
+/** Postings packed at a stretch, a millisecond: a search that goes on meanwhile waits for one between its own. */
+const packStretch = 10_000;
+/** Packed postings read at a stretch, some 2 ms: what else waits gets its turn in between. */
 const stretch = 300_000;
+/** Reading a recent posting takes as long as reading so many packed ones. */
+const recentCost = 20;
 
 /** Packed lists: those of `terms[i]` from `starts[i]` to `starts[i + 1]` of `slots` and `weights`. */
 export interface PostingsSnapshot {
@@ -31,7 +33,7 @@ export class Postings {
   #starts = new Uint32Array(1);
   #slots = new Uint32Array(0);
   #weights = new Float32Array(0);
-  readonly #recent = new RecentPostings();
+  #recent = new RecentPostings();
   /** `table.removals` when the lists were packed: as long as it stands, every packed posting is of a passage that is there. */
   #packedAt = 0;
   /** Scores by slot, all zero, of searches that are over: the next ones use them again. */
@@ -87,22 +89,31 @@ export class Postings {
       weights[length] = weight;
       length += 1;
     };
-    let turnAt = packStretch;
+    let left = packStretch;
     for (let ordinal = 0; ordinal < this.#ordinals.size; ordinal += 1) {
       const end = this.#starts[ordinal + 1] ?? 0;
-      for (let i = this.#starts[ordinal] ?? end; i < end; i += 1) {
-        keep(this.#slots[i] as number, this.#weights[i] as number);
+      for (let i = this.#starts[ordinal] ?? end; i < end; ) {
+        const stop = Math.min(end, i + left);
+        left -= stop - i;
+        for (; i < stop; i += 1) keep(this.#slots[i] as number, this.#weights[i] as number);
+        if (left > 0) continue;
+        left = packStretch;
+        await nextTurn();
       }
-      this.#recent.forEach(ordinal, keep);
+      for (let at = this.#recent.first(ordinal); at !== 0; ) {
+        at = this.#recent.visit(at, left, keep);
+        left = at === 0 ? left - this.#recent.count(ordinal) : 0;
+        if (left > 0) continue;
+        left = packStretch;
+        await nextTurn();
+      }
       starts[ordinal + 1] = length;
-      if (length < turnAt) continue;
-      turnAt = length + packStretch;
-      await nextTurn();
     }
     this.#starts = starts;
     this.#slots = slots.subarray(0, length);
     this.#weights = weights.subarray(0, length);
-    this.#recent.clear();
+    // A search under way reads on in the former ones.
+    this.#recent = new RecentPostings();
     this.#packedAt = this.#table.removals;
   }
 
@@ -123,13 +134,25 @@ export class Postings {
     const idle = this.#idleScores.pop();
     const scores =
       idle && idle.length >= this.#table.slots ? idle : new Float64Array(Math.ceil(this.#table.slots * 1.5));
-    let read = 0;
+    let left = stretch;
     for (const [term, queryWeight] of query) {
       const ordinal = this.#ordinals.get(term | 0);
       if (ordinal === undefined) continue;
-      read += this.#score(ordinal, queryWeight, scores);
-      if (read < stretch) continue;
-      read = 0;
+      const recent = this.#recent;
+      const weight = queryWeight * inverseDocumentFrequency(this.#table.size, this.#frequency(ordinal));
+      left -= this.#scorePacked(ordinal, weight, scores);
+      const add = (slot: number, own: number): void => {
+        scores[slot] = (scores[slot] as number) + weight * own;
+      };
+      for (let at = recent.first(ordinal); at !== 0; ) {
+        at = recent.visit(at, Math.max(1, left / recentCost), add);
+        if (at === 0) break;
+        left = stretch;
+        await nextTurn();
+      }
+      left -= recent.count(ordinal) * recentCost;
+      if (left > 0) continue;
+      left = stretch;
       await nextTurn();
     }
     const lists: VectorHit[][] = [];
@@ -153,33 +176,27 @@ export class Postings {
     return best.list().map(({ slot, score }) => ({ ...table.placeAt(slot), score }));
   }
 
-  /** Adds the term's share to the score of every passage that has it. Returns how many postings were read. */
-  #score(ordinal: number, queryWeight: number, scores: Float64Array): number {
+  /** Adds the term's share to the score of every packed passage that has it. Returns how many postings were read. */
+  #scorePacked(ordinal: number, weight: number, scores: Float64Array): number {
     const [slots, weights] = [this.#slots, this.#weights];
-    const idf = inverseDocumentFrequency(this.#table.size, this.#frequency(ordinal));
-    const weight = queryWeight * idf;
     const end = this.#starts[ordinal + 1] ?? 0;
-    for (let i = this.#starts[ordinal] ?? end; i < end; i += 1) {
+    const start = this.#starts[ordinal] ?? end;
+    for (let i = start; i < end; i += 1) {
       const slot = slots[i] as number;
       scores[slot] = (scores[slot] as number) + weight * (weights[i] as number);
     }
-    this.#recent.forEach(ordinal, (slot, own) => {
-      scores[slot] = (scores[slot] as number) + weight * own;
-    });
-    return end - (this.#starts[ordinal] ?? end);
+    return end - start;
   }
 
   /** In how many passages the term stands. */
   #frequency(ordinal: number): number {
-    const alive = this.#table.alive;
     const end = this.#starts[ordinal + 1] ?? 0;
     const start = this.#starts[ordinal] ?? end;
-    let count = end - start;
-    if (this.#packedAt !== this.#table.removals) {
-      count = 0;
-      for (let i = start; i < end; i += 1) if (alive[this.#slots[i] as number] !== 0) count += 1;
-    }
-    this.#recent.forEach(ordinal, (slot) => {
+    if (this.#packedAt === this.#table.removals) return end - start + this.#recent.count(ordinal);
+    const alive = this.#table.alive;
+    let count = 0;
+    for (let i = start; i < end; i += 1) if (alive[this.#slots[i] as number] !== 0) count += 1;
+    this.#recent.visit(this.#recent.first(ordinal), Number.POSITIVE_INFINITY, (slot) => {
       if (alive[slot] !== 0) count += 1;
     });
     return count;

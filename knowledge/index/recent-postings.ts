@@ -6,6 +6,7 @@ import { GrowingArray } from './growing-array.ts';
  */
 export class RecentPostings {
   readonly #heads = new GrowingArray(new Uint32Array(0));
+  readonly #counts = new GrowingArray(new Uint32Array(0));
   readonly #next = new GrowingArray(new Uint32Array(0));
   readonly #slots = new GrowingArray(new Uint32Array(0));
   readonly #weights = new GrowingArray(new Float32Array(0));
@@ -19,6 +20,8 @@ export class RecentPostings {
     this.#length += 1;
     const at = this.#length;
     this.#heads.reserve(ordinal + 1);
+    this.#counts.reserve(ordinal + 1);
+    this.#counts.values[ordinal] = (this.#counts.values[ordinal] as number) + 1;
     this.#next.reserve(at + 1);
     this.#slots.reserve(at + 1);
     this.#weights.reserve(at + 1);
@@ -28,14 +31,23 @@ export class RecentPostings {
     this.#weights.values[at] = weight;
   }
 
-  forEach(ordinal: number, visit: (slot: number, weight: number) => void): void {
-    for (let at = this.#heads.values[ordinal] ?? 0; at !== 0; at = this.#next.values[at] as number) {
-      visit(this.#slots.values[at] as number, this.#weights.values[at] as number);
-    }
+  /** Where the term's postings begin; 0 where it has none. */
+  first(ordinal: number): number {
+    return this.#heads.values[ordinal] ?? 0;
   }
 
-  clear(): void {
-    this.#heads.values.fill(0);
-    this.#length = 0;
+  /** Visits up to `most` postings from position `at` on. Returns where they go on; 0 at their end. */
+  visit(at: number, most: number, visit: (slot: number, weight: number) => void): number {
+    let next = at;
+    for (let visited = 0; next !== 0 && visited < most; visited += 1) {
+      visit(this.#slots.values[next] as number, this.#weights.values[next] as number);
+      next = this.#next.values[next] as number;
+    }
+    return next;
+  }
+
+  /** In how many postings the term stands. */
+  count(ordinal: number): number {
+    return this.#counts.values[ordinal] ?? 0;
   }
 }

@@ -40,15 +40,21 @@ async function paragraphs(): Promise<Source> {
   return { texts: lines, stems: lines.map((line) => line.match(/[가-힣]{2,4}/)?.[0] ?? '') };
 }
 
-/** Files of 25 sections, each one passage; `first` numbers them on. */
-async function writeFiles(folder: string, count: number, source: Source, first = 0): Promise<string[]> {
+/** Files of 25 sections, each one passage; `first` numbers them on. `unseen`: with words that stand nowhere else. */
+async function writeFiles(
+  folder: string,
+  count: number,
+  source: Source,
+  { first = 0, unseen = true } = {},
+): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
   for (let file = first; file < first + count; file += 1) {
     const sections = Array.from({ length: sectionsPerFile }, (_, section) => {
       const number = file * sectionsPerFile + section;
       const text = source.texts[number % source.texts.length] ?? '';
-      return `## ${file}번 문서 ${section}항\n\n${text} ${unseenWords(number, source).join(' ')}`;
+      const words = unseen ? unseenWords(number, source).join(' ') : '';
+      return `## ${file}번 문서 ${section}항\n\n${text} ${words}`;
     });
     const name = path.join(folder, `${file}.md`);
     await writeFile(name, `# 문서 ${file}\n\n${sections.join('\n\n')}\n`);
@@ -117,7 +123,7 @@ async function bothWays(
   try {
     const places = ['warm-up', 'counted'].map((name) => path.join(folder, name));
     const [warmUp = '', counted = ''] = places;
-    await alone(await writeFiles(warmUp, warmUpFiles, source, count), null);
+    await alone(await writeFiles(warmUp, warmUpFiles, source, { first: count }), null);
     await through(warmUp, path.join(folder, 'warm-up-data'), analyzer, null);
     const files = await writeFiles(counted, count, source);
     const bare = await alone(files, embedder);
@@ -152,7 +158,7 @@ async function memoryAfter(
   const kept: number[] = [];
   for (const [index, chunks] of counts.entries()) {
     const own = path.join(folder, String(chunks));
-    await writeFiles(own, chunks / sectionsPerFile, source, index * 1_000_000);
+    await writeFiles(own, chunks / sectionsPerFile, source, { first: index * 1_000_000, unseen: false });
     await ingestPaths([own], { store, analyzer, manifest }, { report: () => {} });
     collectGarbage();
     const { heapUsed, external } = process.memoryUsage();
