@@ -104,7 +104,10 @@ export interface VectorStore {
 
 export class StoreUnavailable extends Error {
   constructor(store: string, options?: ErrorOptions) {
-    super(`The vector store ${store} cannot be reached.`, options);
+    super(
+      `The vector store ${store} cannot be reached. Check that it runs, and that QDRANT_URL leads to it.`,
+      options,
+    );
     this.name = 'StoreUnavailable';
   }
 }
