@@ -47,19 +47,23 @@ try {
   await own?.close();
 }
 
-async function checkFile(path: string, { check, queue: putInQueue, forget }: PostChecks): Promise<void> {
+async function checkFile(path: string, checks: PostChecks): Promise<void> {
   const { posts: rows, errors } = await readPosts(basename(path), await readFile(path));
   for (const { source, line, reason } of errors) console.error(`${source}, line ${line}: ${reason}`);
   const began = performance.now();
   const queue: QueuedPost[] = [];
   let done = 0;
+  let failed = errors.length;
   const waiting: SourcedPost[] = [...rows];
   const work = async (): Promise<void> => {
     for (let row = waiting.shift(); row; row = waiting.shift()) {
-      const result = await check(row.text);
-      const review = await putInQueue(result.id, row.source, row.line);
-      if (review) queue.push(queued(row, result, review));
-      else await forget(result.conversationId);
+      const { source, line } = row;
+      const post = await checkRow(row, checks).catch((failure: Error) => {
+        console.error(`${source}, line ${line}: ${failure.message}`);
+        failed += 1;
+        return null;
+      });
+      if (post) queue.push(post);
       done += 1;
       if (process.stderr.isTTY) process.stderr.write(`\r${done}/${rows.length}`);
     }
@@ -73,12 +77,22 @@ async function checkFile(path: string, { check, queue: putInQueue, forget }: Pos
   console.error(
     JSON.stringify({
       posts: rows.length,
-      clear: rows.length - queue.length,
+      clear: rows.length + errors.length - failed - queue.length,
+      failed,
       doubtful: count('doubtful'),
       unlawful: count('unlawful'),
       perMinute: Math.round((rows.length / seconds) * 60),
     }),
   );
+}
+
+/** A row as it waits for a person; null where there is nothing to decide. @throws Error where it could not be checked */
+async function checkRow(row: SourcedPost, { check, queue, forget }: PostChecks): Promise<QueuedPost | null> {
+  const result = await check(row.text);
+  const review = await queue(result.id, row.source, row.line);
+  if (review) return queued(row, result, review);
+  await forget(result.conversationId);
+  return null;
 }
 
 async function recordDecisions(

@@ -155,3 +155,4 @@ export type ReviewBatch = z.infer<typeof ReviewBatch>;
 
 /** `GET /v1/review-batches`: the last first. */
 export const ReviewBatchList = z.object({ batches: z.array(ReviewBatch) });
+export type ReviewBatchList = z.infer<typeof ReviewBatchList>;

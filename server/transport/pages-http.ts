@@ -23,6 +23,7 @@ export const pages: readonly Page[] = [
   { name: 'jobseeker', path: '/jobseeker', title: '이력서·자기소개서', roles: ['jobseeker', 'counselor'] },
   { name: 'plans', path: '/counselor/plans', title: '취업활동계획', roles: ['counselor'] },
   { name: 'queue', path: '/counselor/queue', title: '상담 연결 대기', roles: ['counselor'] },
+  { name: 'review', path: '/review', title: '검토', roles: ['reviewer', 'administrator'] },
   { name: 'admin', path: '/admin', title: '관리', roles: ['administrator'] },
 ];
 

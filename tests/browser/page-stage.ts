@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PublicError } from '../../server/contracts/index.ts';
 import { budget, pageSizes } from '../../web-widget/budget.ts';
 import { buildPages } from '../../web-widget/pages/build-pages.ts';
 import { type House, type HouseSettings, openHouse } from '../fixtures/house.ts';
@@ -13,6 +14,7 @@ import { launchChromium } from './stage.ts';
 /** The looks in which every page must hold. */
 export const looks = {
   desk: { viewport: { width: 1440, height: 900 } },
+  light: { colorScheme: 'light', viewport: { width: 320, height: 640 } },
   narrowContrast: { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
   forced: { forcedColors: 'active', viewport: { width: 320, height: 640 } },
 } as const satisfies Record<string, BrowserContextOptions>;
@@ -31,7 +33,13 @@ export async function openPageStage(more: Omit<HouseSettings, 'records'> = {}): 
   for (const [page, size] of pageSizes(folder, await buildPages(folder)))
     expect([page, size <= budget.page]).toEqual([page, true]);
   const records = await recordsInMemory();
-  const house = await openHouse({ records, pages: folder, signIn: { kind: 'demo' }, ...more });
+  const house = await openHouse({
+    records,
+    pages: folder,
+    signIn: { kind: 'demo' },
+    readFile: readPlainFile,
+    ...more,
+  });
   const browser = await launchChromium();
   return {
     house,
@@ -54,6 +62,13 @@ export async function openPageStage(more: Omit<HouseSettings, 'records'> = {}): 
     },
   };
 }
+
+/** Text files as they are; whatever else is damaged. */
+const readPlainFile = async (name: string, bytes: Uint8Array) => {
+  if (!name.endsWith('.txt')) throw new PublicError('file_damaged');
+  const part = { position: '', text: new TextDecoder().decode(bytes) };
+  return { form: 'txt', title: null, parts: [part], notices: [] };
+};
 
 /** Nothing that axe finds, and nothing that must be scrolled sideways. */
 export async function expectNoFault(page: Page, forced = false): Promise<void> {

@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, string>> = {
   jobseeker: 'jobseeker/jobseeker.page.tsx',
   plans: 'plans/plans.page.tsx',
   queue: 'counselor/queue/queue.page.tsx',
+  review: 'review/review.page.tsx',
   admin: 'admin/overview.page.tsx',
 };
 

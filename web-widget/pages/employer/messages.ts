@@ -5,6 +5,7 @@ export interface EmployerMessages {
   readonly title: string;
   readonly write: string;
   readonly check: string;
+  readonly resumes: string;
   readonly brief: string;
   readonly briefHint: string;
   readonly fileHint: string;
@@ -19,8 +20,6 @@ export interface EmployerMessages {
   readonly post: string;
   readonly noPost: string;
   readonly refused: string;
-  readonly lawful: string;
-  readonly replaceBy: (words: string) => string;
   readonly suggestions: string;
   readonly suggestionsHint: string;
   readonly kinds: Readonly<Record<'duty' | 'skill' | 'keco', string>>;
@@ -32,7 +31,6 @@ export interface EmployerMessages {
   readonly checkNow: string;
   readonly clean: string;
   readonly found: (violations: number, cautions: number) => string;
-  readonly severity: Readonly<Record<'violation' | 'caution', string>>;
 }
 
 export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
@@ -40,6 +38,7 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     title: '구인공고',
     write: '공고 쓰기',
     check: '공고 검사',
+    resumes: '이력서 요약',
     brief: '어떤 사람을 찾으세요?',
     briefHint: '하는 일과 근무 조건을 두세 줄 적으면 됩니다. 예전 공고를 붙여 넣어도 됩니다.',
     fileHint: 'HWP, HWPX, DOCX, PDF 등. 적은 글 대신 파일의 내용을 씁니다.',
@@ -54,8 +53,6 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     post: '구인공고 초안',
     noPost: '아직 초안이 없습니다. 왼쪽에 적고 ‘공고 만들기’를 누르세요.',
     refused: '공고에 넣지 않은 내용',
-    lawful: '이렇게 쓸 수 있습니다',
-    replaceBy: (words) => `‘${words}’(으)로 바꾸기`,
     suggestions: '직업사전의 제안',
     suggestionsHint: '받아들이기 전에는 공고에 들어가지 않습니다.',
     kinds: { duty: '하는 일', skill: '기술', keco: '직업 분류' },
@@ -67,12 +64,12 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     checkNow: '검사하기',
     clean: '법에 어긋나는 표현을 찾지 못했습니다.',
     found: (violations, cautions) => `위반 ${violations}건, 주의 ${cautions}건을 찾았습니다.`,
-    severity: { violation: '위반', caution: '주의' },
   },
   en: {
     title: 'Job posts',
     write: 'Write a post',
     check: 'Check a post',
+    resumes: 'Summarise résumés',
     brief: 'Whom are you looking for?',
     briefHint: 'Two or three lines in Korean on the work and its conditions, or an old post.',
     fileHint: 'HWP, HWPX, DOCX, PDF and others. Its content is taken in place of what is written.',
@@ -87,8 +84,6 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     post: 'Draft of the post',
     noPost: 'There is no draft yet. Write on the left and press “Make the post”.',
     refused: 'Left out of the post',
-    lawful: 'What can be written',
-    replaceBy: (words) => `Replace by “${words}”`,
     suggestions: 'Suggested by the job dictionary',
     suggestionsHint: 'Nothing of it is in the post before you accept it.',
     kinds: { duty: 'duty', skill: 'skill', keco: 'occupation code' },
@@ -100,6 +95,5 @@ export const employerMessages: Readonly<Record<Language, EmployerMessages>> = {
     checkNow: 'Check',
     clean: 'No wording against the law was found.',
     found: (violations, cautions) => `${violations} violations and ${cautions} cautions were found.`,
-    severity: { violation: 'violation', caution: 'caution' },
   },
 };

@@ -3,11 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { StoredFile } from '../../../server/contracts/index.ts';
 import { DocumentStatus } from '../house/document-status.tsx';
 import { FileField } from '../house/file-field.tsx';
+import { FindingCard, type FoundWording } from '../house/finding.tsx';
 import { usePlace } from '../house/place.ts';
 import { TextField } from '../house/text-field.tsx';
 import { useDocument } from '../house/use-document.ts';
 import { showWords } from '../house/words-in-field.ts';
-import { FindingCard, type FoundWording } from './finding.tsx';
 import { useMessages } from './use-messages.ts';
 
 /** A finished post, pasted or as a file, held against the law; one press puts a lawful wording in its place. */

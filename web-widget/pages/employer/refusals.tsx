@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { FindingCard, type FoundWording } from './finding.tsx';
+import { FindingCard, type FoundWording } from '../house/finding.tsx';
 import { useMessages } from './use-messages.ts';
 
 /** What the brief asked for and the law forbids: not in the post, and why. */

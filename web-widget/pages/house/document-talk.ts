@@ -15,6 +15,8 @@ export interface DocumentState {
   readonly citations: RunResult['citations'];
   /** How many versions there are; the last one is shown. */
   readonly versions: number;
+  /** How much of a batch is done; null where it is none. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
   /** What went wrong with the last step, in words; null when nothing did. */
   readonly failure: string | null;
 }
@@ -28,6 +30,7 @@ const nothing: DocumentState = {
   notices: [],
   citations: [],
   versions: 0,
+  progress: null,
   failure: null,
 };
 
@@ -83,7 +86,7 @@ export class DocumentTalk {
     const { conversationId } = before;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    this.#set({ phase: 'drafting', sections: [], asks: [], notices: [], failure: null });
+    this.#set({ phase: 'drafting', sections: [], asks: [], notices: [], progress: null, failure: null });
     const request = { assistant, input, language, ...(conversationId ? { conversationId } : {}) };
     let seen = 0;
     try {
@@ -113,6 +116,20 @@ export class DocumentTalk {
     if (runId !== null && this.#state.phase === 'drafting') await this.#parts.api.cancel(runId);
   }
 
+  /** Deletes the document whole. False where that failed; the state says why. */
+  async remove(): Promise<boolean> {
+    const { conversationId } = this.#state;
+    if (conversationId === null) return true;
+    try {
+      await this.#parts.api.removeConversation(conversationId);
+      this.#set(nothing);
+      return true;
+    } catch (error) {
+      this.#set({ failure: this.#wordsFor(error) });
+      return false;
+    }
+  }
+
   /** Turns away: nothing of this document is reported any more. */
   leave(): void {
     this.#leaving.abort();
@@ -123,6 +140,7 @@ export class DocumentTalk {
     if (event.type === 'started') this.#set({ runId: event.runId, conversationId: event.conversationId });
     else if (event.type === 'section')
       this.#set({ sections: [...sections.filter(({ id }) => id !== event.section.id), event.section] });
+    else if (event.type === 'progress') this.#set({ progress: { done: event.done, of: event.of } });
     else if (event.type === 'asks') this.#set({ asks: event.asks });
     else if (event.type === 'notice') this.#set({ notices: [...notices, event.notice] });
     else if (event.type === 'finished') {

@@ -37,9 +37,16 @@ export interface CommonMessages {
   readonly file: string;
   readonly fileRead: (name: string, characters: number) => string;
   readonly reading: string;
+  readonly fileWaits: string;
+  readonly filesDone: (done: number, of: number) => string;
+  readonly sendAgain: string;
+  readonly takeBack: string;
   readonly showWords: string;
   readonly takeOut: string;
   readonly because: string;
+  readonly lawful: string;
+  readonly replaceBy: (words: string) => string;
+  readonly severity: Readonly<Record<'violation' | 'caution', string>>;
   /** The server cannot be reached, where nothing was written that could be lost. */
   readonly away: string;
   readonly readAt: string;
@@ -84,9 +91,16 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     file: '파일',
     fileRead: (name, characters) => `${name}에서 ${characters.toLocaleString('ko-KR')}자를 읽었습니다.`,
     reading: '파일을 읽고 있습니다.',
+    fileWaits: '차례를 기다립니다.',
+    filesDone: (done, of) => `파일 ${of}개 가운데 ${done}개를 읽었습니다.`,
+    sendAgain: '다시 보내기',
+    takeBack: '빼기',
     showWords: '글에서 찾기',
     takeOut: '이 표현 지우기',
     because: '까닭',
+    lawful: '이렇게 쓸 수 있습니다',
+    replaceBy: (words) => `‘${words}’(으)로 바꾸기`,
+    severity: { violation: '위반', caution: '주의' },
     away: '연결이 끊겼습니다. 나루에 닿지 않아 지금 상태를 읽지 못했습니다. 다시 이어지면 저절로 새로 읽습니다.',
     readAt: '마지막으로 읽은 때',
     readAgain: '지금 다시 읽기',
@@ -129,9 +143,16 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     file: 'File',
     fileRead: (name, characters) => `${characters.toLocaleString('en')} characters were read from ${name}.`,
     reading: 'The file is being read.',
+    fileWaits: 'It waits for its turn.',
+    filesDone: (done, of) => `${done} of ${of} files are read.`,
+    sendAgain: 'Send again',
+    takeBack: 'Take back',
     showWords: 'Show the words',
     takeOut: 'Take these words out',
     because: 'Why',
+    lawful: 'What can be written',
+    replaceBy: (words) => `Replace by “${words}”`,
+    severity: { violation: 'violation', caution: 'caution' },
     away: 'The connection is lost: Naru cannot be reached. It is read again as soon as it is back.',
     readAt: 'Last read at',
     readAgain: 'Read again now',

@@ -5,12 +5,15 @@ export class Refusal extends Error {
   readonly code: string;
   readonly status: number;
   readonly said: string;
+  /** After how many seconds asking again is worth it; null where the server does not say. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(code: string, status: number, said = '') {
+  constructor(code: string, status: number, said = '', retryAfterSeconds: number | null = null) {
     super(`the server answered ${status} ${code}`);
     this.code = code;
     this.status = status;
     this.said = said;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -18,5 +21,6 @@ export class Refusal extends Error {
 export async function refusal(response: Response): Promise<Refusal> {
   const body = (await response.json().catch(() => null)) as ErrorResponse | null;
   const { code = 'other', message, issues } = body?.error ?? {};
-  return new Refusal(code, response.status, issues?.[0]?.message ?? message);
+  const wait = Number(response.headers.get('retry-after')) || null;
+  return new Refusal(code, response.status, issues?.[0]?.message ?? message, wait);
 }

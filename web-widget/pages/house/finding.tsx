@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { usePlace } from '../house/place.ts';
-import { useMessages } from './use-messages.ts';
+import { usePlace } from './place.ts';
 
 /** What a law stands against, as the check of posts finds it. */
 export interface FoundWording {
@@ -28,26 +27,25 @@ export function FindingCard({
   /** Marks the words where they stand. */
   show?: () => void;
 }): JSX.Element {
-  const m = useMessages();
   const { common } = usePlace();
   const id = useId();
   const { title, severity, quote, reason, article, rewording, replacement = null } = finding;
   return (
     <li class={`finding ${severity}`}>
       <p>
-        <strong>{m.severity[severity]}</strong> {title}
+        <strong>{common.severity[severity]}</strong> {title}
       </p>
       <blockquote id={id}>{quote}</blockquote>
       <p>
         {common.because}: {reason} {article && <span class="tag">{article}</span>}
       </p>
       <p>
-        {m.lawful}: {rewording}
+        {common.lawful}: {rewording}
       </p>
       <p class="row">
         {apply && replacement !== null && (
           <button type="button" aria-describedby={id} onClick={() => apply(replacement)}>
-            {replacement === '' ? common.takeOut : m.replaceBy(replacement)}
+            {replacement === '' ? common.takeOut : common.replaceBy(replacement)}
           </button>
         )}
         {show && (
