@@ -27,7 +27,6 @@ import type { Runs } from './pipeline/runs.ts';
 import { administerSites } from './pipeline/site-administration.ts';
 import { allow } from './transport/access.ts';
 import { accountsOverHttp } from './transport/accounts-http.ts';
-import { adminPages } from './transport/admin-http.ts';
 import { administrationOverHttp } from './transport/administration-http.ts';
 import { calculatorsOverHttp } from './transport/calculators-http.ts';
 import { refuseCrossSite } from './transport/cross-site.ts';
@@ -208,7 +207,6 @@ export function createApp(
   app.use(oneTimeLinksOverHttp(parts.oneTimeLinks, runs));
   // Before the rule on JSON: an upload is the file itself.
   app.use(documentsOverHttp(parts.documents));
-  app.use(adminPages(parts.documents, retriever, runs.today));
   app.use((request, _response, next) => {
     const sendsBody =
       request.method === 'POST' &&

@@ -25,6 +25,19 @@ export const pages: readonly Page[] = [
   { name: 'queue', path: '/counselor/queue', title: '상담 연결 대기', roles: ['counselor'] },
   { name: 'review', path: '/review', title: '검토', roles: ['reviewer', 'administrator'] },
   { name: 'admin', path: '/admin', title: '관리', roles: ['administrator'] },
+  { name: 'admin-documents', path: '/admin/documents', title: '문서', roles: ['administrator'] },
+  { name: 'admin-document', path: '/admin/document', title: '문서 하나', roles: ['administrator'] },
+  { name: 'admin-search', path: '/admin/search', title: '찾기 시험', roles: ['administrator'] },
+  { name: 'admin-replies', path: '/admin/replies', title: '정해진 답', roles: ['administrator'] },
+  {
+    name: 'admin-standard-answers',
+    path: '/admin/standard-answers',
+    title: '표준 답변',
+    roles: ['administrator'],
+  },
+  { name: 'admin-health', path: '/admin/health', title: '상태', roles: ['administrator'] },
+  { name: 'admin-load', path: '/admin/load', title: '대기와 속도', roles: ['administrator'] },
+  { name: 'admin-quality', path: '/admin/quality', title: '주제별 품질', roles: ['administrator'] },
 ];
 
 const Files = z.record(z.string(), z.object({ scripts: z.array(z.string()).min(1), style: z.string() }));

@@ -27,18 +27,18 @@ export interface PageStage {
   close(): Promise<void>;
 }
 
-/** A house with its pages, in which one signs in as anybody, and a browser. */
-export async function openPageStage(more: Omit<HouseSettings, 'records'> = {}): Promise<PageStage> {
+/** A house with its pages, in which one signs in as anybody, and a browser. Records that it was given stay open. */
+export async function openPageStage(more: Partial<HouseSettings> = {}): Promise<PageStage> {
   const folder = mkdtempSync(join(tmpdir(), 'naru-pages-'));
   for (const [page, size] of pageSizes(folder, await buildPages(folder)))
     expect([page, size <= budget.page]).toEqual([page, true]);
-  const records = await recordsInMemory();
+  const records = more.records ?? (await recordsInMemory());
   const house = await openHouse({
-    records,
     pages: folder,
     signIn: { kind: 'demo' },
     readFile: readPlainFile,
     ...more,
+    records,
   });
   const browser = await launchChromium();
   return {
@@ -57,7 +57,7 @@ export async function openPageStage(more: Omit<HouseSettings, 'records'> = {}): 
     async close() {
       await browser.close();
       await house.close();
-      await records.close();
+      if (more.records === undefined) await records.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -16,6 +16,14 @@ const pages: Readonly<Record<string, string>> = {
   queue: 'counselor/queue/queue.page.tsx',
   review: 'review/review.page.tsx',
   admin: 'admin/overview.page.tsx',
+  'admin-documents': 'admin/documents.page.tsx',
+  'admin-document': 'admin/document.page.tsx',
+  'admin-search': 'admin/search.page.tsx',
+  'admin-replies': 'admin/replies.page.tsx',
+  'admin-standard-answers': 'admin/standard-answers.page.tsx',
+  'admin-health': 'admin/health.page.tsx',
+  'admin-load': 'admin/load.page.tsx',
+  'admin-quality': 'admin/quality.page.tsx',
 };
 
 /** Which files each page is made of, by their names in the folder: a name changes with the content. */

@@ -26,4 +26,44 @@ export const rooms: readonly Room[] = [
       en: 'See what a question finds and how each score came about.',
     },
   },
+  {
+    path: '/admin/replies',
+    name: { ko: '정해진 답', en: 'Canned replies' },
+    purpose: {
+      ko: '모델이 만들지 않는 말을 누가 맡고 언제 확인했는지 봅니다.',
+      en: 'See who keeps the words that no model makes, and which are due for review.',
+    },
+  },
+  {
+    path: '/admin/standard-answers',
+    name: { ko: '표준 답변', en: 'Standard answers' },
+    purpose: {
+      ko: '전문가가 정한 답변을 찾고, 다시 볼 날을 확인하고, 내립니다.',
+      en: 'Find the answers that experts approved, see when they are due, retire them.',
+    },
+  },
+  {
+    path: '/admin/health',
+    name: { ko: '상태', en: 'Health' },
+    purpose: {
+      ko: '모델 서버, 대기열, 색인, 데이터베이스, 디스크가 지금 어떤지 봅니다.',
+      en: 'See how model servers, queue, index, database and disk are now.',
+    },
+  },
+  {
+    path: '/admin/load',
+    name: { ko: '대기와 속도', en: 'Queue and speed' },
+    purpose: {
+      ko: '얼마나 묻고, 얼마나 기다리고, 얼마나 빨리 답했는지 기간별로 봅니다.',
+      en: 'See over time how much is asked, how long it waits and how fast it is answered.',
+    },
+  },
+  {
+    path: '/admin/quality',
+    name: { ko: '주제별 품질', en: 'Quality by topic' },
+    purpose: {
+      ko: '주제마다 답변, 되물음, 거절, 보류한 문장, 이용자의 평가를 봅니다.',
+      en: 'See for each topic what was answered, asked back, refused, withheld, and what people said.',
+    },
+  },
 ];

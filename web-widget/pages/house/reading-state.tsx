@@ -16,7 +16,7 @@ export function ReadingState({ reading }: { reading: Reading<unknown> }): JSX.El
           <span class="hint">
             {common.readAt}{' '}
             <time dateTime={readAt.toISOString()}>
-              {readAt.toLocaleTimeString(language === 'ko' ? 'ko-KR' : 'en-GB')}
+              {readAt.toLocaleTimeString(language === 'ko' ? 'ko-KR' : 'en-GB', { timeZone: 'Asia/Seoul' })}
             </time>
           </span>
         )}

@@ -1,0 +1,4 @@
+import { openPage } from '../house/open-page.tsx';
+import { Documents } from './documents.tsx';
+
+void openPage(Documents);

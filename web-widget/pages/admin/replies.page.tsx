@@ -1,0 +1,4 @@
+import { openPage } from '../house/open-page.tsx';
+import { Replies } from './replies.tsx';
+
+void openPage(Replies);

@@ -1,0 +1,4 @@
+import { openPage } from '../house/open-page.tsx';
+import { Search } from './search.tsx';
+
+void openPage(Search);
