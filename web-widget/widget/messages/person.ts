@@ -66,7 +66,7 @@ export const personMessages: Readonly<Record<Language, PersonMessages>> = {
       '상담사의 연결이 끊겼습니다. 곧 돌아오지 않으면 대기열 맨 앞에서 다른 상담사가 이어받습니다.',
     states: {
       returned: '상담사가 자리를 떠나 맨 앞에서 다시 기다립니다. 다음 상담사가 지금까지의 글을 모두 봅니다.',
-      talking: '상담사와 연결되었습니다.',
+      talking: '상담사와 연결되었습니다. 이 화면에서는 인공지능이 아니라 사람이 답합니다.',
       left: '상담을 끝내셨습니다.',
       gone: '오래 자리를 비우셔서 상담이 끝났습니다.',
       ended: '상담사가 상담을 마쳤습니다.',
@@ -126,7 +126,7 @@ export const personMessages: Readonly<Record<Language, PersonMessages>> = {
     states: {
       returned:
         'The counselor left; you are at the front of the queue. The next one sees all that was written.',
-      talking: 'You are connected with a counselor.',
+      talking: 'You are connected with a counselor: here a person answers, not AI.',
       left: 'You ended the chat.',
       gone: 'The chat ended because you were away for long.',
       ended: 'The counselor ended the chat.',

@@ -75,7 +75,8 @@ function Messages({ line, person }: { line: LineState; person: Person }): JSX.El
   const end = useRef<HTMLLIElement>(null);
   const count = line.messages.length + line.unsent.length;
   useLayoutEffect(() => {
-    if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
+    const page = end.current?.closest('.page');
+    if (page && count > 0) page.scrollTop = page.scrollHeight;
   }, [count]);
   return (
     <ol class="said" aria-label={m.messages}>
