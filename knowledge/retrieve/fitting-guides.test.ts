@@ -36,6 +36,14 @@ test('the lexicon leads from everyday words to the guide that rests on the artic
   expect(order('내일부터 나오지 말래요, 짤렸어요')[0]).toBe('guide:notice');
 });
 
+test('a clause that asks is heard beside the story around it', () => {
+  const story = '퇴직금을 받고 1년 이상 일하고 그만두었던 곳에서 다시 일해요. 개근했어요.';
+  const fit = (clauses: readonly string[]) => fitting(story, clauses).get('guide:holiday') ?? 0;
+  expect(
+    fit(['퇴직금을 받고 1년 이상 일하고 그만두었던 곳에서 다시 일해요.', '개근했어요.']),
+  ).toBeGreaterThan(fit([]));
+});
+
 test('the best fits wholly, and nothing fits what has no word in common', () => {
   expect(fitting('퇴직금').get('guide:severance')).toBe(1);
   expect(fitting('zzz').size).toBe(0);

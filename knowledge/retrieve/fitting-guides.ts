@@ -5,8 +5,11 @@ import type { Analyzer } from './analyzer.ts';
 import { bigrams } from './bigrams.ts';
 import { countTerms, passageVector } from './term-counts.ts';
 
-/** How well each guide as a whole fits a text, by document id: the best has 1, what does not fit at all is left out. */
-export type FittingGuides = (text: string) => ReadonlyMap<string, number>;
+/**
+ * How well each guide as a whole fits a text, and the best of its clauses, by document id: the best for all of them has
+ * 1, what does not fit at all is left out.
+ */
+export type FittingGuides = (text: string, clauses?: readonly string[]) => ReadonlyMap<string, number>;
 
 /** A guide's title says what all of it is about. */
 const titleWeight = 3;
@@ -14,6 +17,9 @@ const titleWeight = 3;
 const saturation = { k1: 1.2, b: 0.5, usualLength: 3_000 };
 /** What the articles count to which the lexicon leads, beside the words. */
 const articleWeight = 0.25;
+
+/** What the clause that a guide fits best counts beside the whole, which a long story draws elsewhere. */
+const clauseWeight = 0.3;
 
 /** `근로기준법 제55조제1항` */
 const reference = /^(.+) (제\d+조.*)$/u;
@@ -39,7 +45,7 @@ export function fittingGuides(
   }));
   const fitByWords = fit(documents.map(({ terms }) => terms));
   const fitByArticles = fit(documents.map(({ articles }) => new Map([...articles].map((key) => [key, 1]))));
-  return (text) => {
+  const fitOf = (text: string): Map<string, number> => {
     const { bigram, subjects } = analyzer.queryVectors(text);
     const byWords = fitByWords(bigram);
     const byArticles = fitByArticles(subjects);
@@ -48,6 +54,18 @@ export function fittingGuides(
     );
     return new Map(
       documents.map(({ id }, place) => [id, fits[place] ?? 0] as const).filter(([, share]) => share > 0),
+    );
+  };
+  return (text, clauses = []) => {
+    const whole = fitOf(text);
+    if (clauses.length === 0) return whole;
+    const parts = clauses.map(fitOf);
+    return new Map(
+      documents.flatMap(({ id }) => {
+        const ofClause = Math.max(...parts.map((part) => part.get(id) ?? 0));
+        const fit = (1 - clauseWeight) * (whole.get(id) ?? 0) + clauseWeight * ofClause;
+        return fit > 0 ? [[id, fit] as const] : [];
+      }),
     );
   };
 }

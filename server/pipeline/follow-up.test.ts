@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leansOnLast, staysWithEvent } from './follow-up.ts';
+import { leansOnLast, pointsBack, staysWithEvent } from './follow-up.ts';
 
 test.each([
   '그럼 5인 미만이면요?',
@@ -26,4 +26,15 @@ test('what is asked in a word may be about the same event', () => {
   expect(staysWithEvent('해고예고수당은요?')).toBe(true);
   expect(staysWithEvent('자발적으로 그만뒀으면요?')).toBe(true);
   expect(staysWithEvent('주휴수당이 뭐예요?')).toBe(false);
+});
+
+test.each([
+  ['앞에 두 개를 안 주면 어디에 신고해요?', true],
+  ['둘 다 받을 수 있나요?', true],
+  ['그 두 가지를 한꺼번에 청구해도 돼요?', true],
+  ['직장을 두 개 다니는데 주휴수당을 받나요?', false],
+  ['두 달치 월급을 못 받았어요', false],
+  ['회사 앞에서 넘어져 다쳤어요', false],
+])('%s points back at earlier questions: %s', (text, points) => {
+  expect(pointsBack(text)).toBe(points);
 });

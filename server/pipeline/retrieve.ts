@@ -57,7 +57,7 @@ export const retrieve: Stage = async (run, desk) => {
   const [first, ...others] = leadingGuides(
     found,
     desk.answering([run.search, ...said]),
-    desk.fitting(run.search),
+    desk.fitting(run.search, said),
   );
   const guides = [...new Set([first, theirs?.documentId, ...others])].filter((id) => id !== undefined);
   const rest = (await Promise.all(guides.map((guide) => desk.retriever.document(guide)))).flat();

@@ -32,6 +32,8 @@ import type { Part } from './extract/outline.ts';
 export interface Memory {
   /** The last question in words that stand alone. */
   readonly topic?: string;
+  /** The last questions in their own words, the latest last. */
+  readonly recent?: readonly string[];
   /** The language that the person speaks: an answer of figures alone has none. */
   readonly language?: Language;
   readonly calculation?: CarriedCalculation;

@@ -2,22 +2,28 @@ import { detectLanguage } from '../../knowledge/languages/detect.ts';
 import { koreanSearch } from '../../knowledge/languages/korean-search.ts';
 import { eventDate, withoutDays } from '../calculators/read/event-date.ts';
 import { asksForSmallWorkplace } from './extract/small-workplace.ts';
-import { leansOnLast, staysWithEvent } from './follow-up.ts';
+import { leansOnLast, pointsBack, staysWithEvent } from './follow-up.ts';
 import type { Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
+/** Questions of a talk that a message may point back at. */
+const mostRecent = 3;
+
 /**
  * Reads the question in Korean and when that happened which it tells of, and makes a follow-up self-contained: what
- * leans on the last question, or answers what was asked back, is searched with it.
+ * leans on the last question, or answers what was asked back, is searched with it, and what points back at several is
+ * searched with them.
  */
 export const understand: Stage = async (run) => {
   if (run.assistant.kind === 'document') return run;
   const { question, spoken } = run;
   const korean = koreanSearch(question, spoken);
-  const { topic, calculation } = run.memory;
+  const { calculation, recent = [] } = run.memory;
+  const pointed = pointsBack(question) && recent.length > 0;
+  const topic = pointed ? recent.join(' ') : run.memory.topic;
   const answersBack = (calculation?.asked?.length ?? 0) > 0;
   const inScope = run.assistant.inScope(question) || run.assistant.inScope(korean);
-  const goesOn = topic !== undefined && (answersBack || leansOnLast(question, korean) || !inScope);
+  const goesOn = topic !== undefined && (pointed || answersBack || leansOnLast(question, korean) || !inScope);
   const told = run.asOfGiven
     ? undefined
     : (eventDate(korean, run.askedOn) ?? (goesOn || staysWithEvent(korean) ? run.memory.event : undefined));
@@ -39,7 +45,8 @@ export const understand: Stage = async (run) => {
     memory: {
       ...memory,
       language: spoken,
-      ...(goesOn ? {} : { topic: question }),
+      topic: pointed ? `${topic} ${question}` : goesOn ? topic : question,
+      recent: [...recent, question].slice(-mostRecent),
       ...(told ? { event: told } : {}),
     },
   };

@@ -1,9 +1,12 @@
 import { bigramsOf } from '../bigrams.ts';
 import type { Candidate } from './relevance.ts';
 
+/** The longest list that comes along with the sentence that opens it. */
+const wholeList = 4;
+
 /**
  * The best candidates that find room, none saying what another already says, each with the unit that it depends on
- * or that limits it. `first` come before all better ones: what each guide answers in one sentence.
+ * or that limits it, and a sentence that opens a short list with that list: by itself it says little. `first` come before all better ones: what each guide answers in one sentence.
  */
 export function choose(
   candidates: readonly Candidate[],
@@ -20,8 +23,14 @@ export function choose(
     const { k, place } = candidate;
     const before = candidate.dependent ? placed.get(placeOf(k, place - 1)) : undefined;
     const after = placed.get(placeOf(k, place + 1));
-    const units = [before, candidate, after?.dependent ? after : undefined].filter(
-      (unit): unit is Candidate => unit !== undefined && !chosen.has(unit),
+    const { opens } = candidate;
+    const list =
+      opens <= wholeList
+        ? Array.from({ length: opens }, (_, at) => placed.get(placeOf(k, place + 1 + at)))
+        : [];
+    const units = [before, candidate, ...list, after?.dependent ? after : undefined].filter(
+      (unit, at, all): unit is Candidate =>
+        unit !== undefined && !chosen.has(unit) && all.indexOf(unit) === at,
     );
     const length = units.reduce((sum, { text }) => sum + text.length, 0);
     if (length > left && chosen.size > 0) continue;

@@ -48,3 +48,9 @@ test('a line that only names what follows says nothing by itself', () => {
     '근로자가 50명 미만이어야 합니다.',
   ]);
 });
+
+test('a sentence knows the list that it opens', () => {
+  const text =
+    '촉진은 두 단계입니다(근로기준법 제61조제1항).\n- 먼저 묻습니다.\n- 다음에 정합니다.\n그 밖에는 없습니다.';
+  expect(unitsOf({ text }).map(({ opens }) => opens)).toEqual([2, 0, 0, 0]);
+});

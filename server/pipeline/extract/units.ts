@@ -11,6 +11,8 @@ export interface Unit {
   readonly dependent: boolean;
   /** An item of a list, a numbered step of a way to go, or prose. */
   readonly form: 'item' | 'step' | 'prose';
+  /** How many units after it are the list that it opens: 두 단계로 촉진합니다. */
+  readonly opens: number;
 }
 
 const dependentStart = /^(?:다만|그러나|하지만|단,|이 경우|이때|그래서|따라서|또한|이는|그런데)/u;
@@ -34,7 +36,9 @@ export function unitsOf({ text }: Pick<Passage, 'text'>): readonly Unit[] {
 const unitsOfText = remembered(cutIntoUnits);
 
 function cutIntoUnits(text: string): readonly Unit[] {
-  const units: { text: string; form: Unit['form'] }[] = [];
+  const units: { text: string; form: Unit['form']; opens: number }[] = [];
+  /** The sentence right before the list that is being read. */
+  let opening: { opens: number } | null = null;
   const lines = text
     .split('\n')
     .map((raw) => raw.trim())
@@ -42,16 +46,25 @@ function cutIntoUnits(text: string): readonly Unit[] {
   for (const [index, line] of lines.entries()) {
     const previous = units.at(-1);
     if (listItem.test(line)) {
-      if (previous && !wholeSentence.test(line)) previous.text += `\n${line}`;
-      else units.push({ text: line.replace(listItem, ''), form: numbered.test(line) ? 'step' : 'item' });
+      if (previous && !wholeSentence.test(line)) {
+        previous.text += `\n${line}`;
+        continue;
+      }
+      if (opening) opening.opens += 1;
+      const form = numbered.test(line) ? 'step' : 'item';
+      units.push({ text: line.replace(listItem, ''), form, opens: 0 });
     } else if (line.startsWith('|') && previous?.text.startsWith('|')) {
       previous.text += `\n${line}`;
     } else {
       const sentences = line.startsWith('|') ? [line] : wholeQuotes(splitSentences(line));
       const next = lines[index + 1] ?? '';
       const last = sentences.at(-1) ?? '';
-      if (listItem.test(next) && wholeSentence.test(next) && !namesArticle.test(last)) sentences.pop();
-      units.push(...sentences.map((sentence) => ({ text: sentence.trim(), form: 'prose' as const })));
+      const beforeList = listItem.test(next) && wholeSentence.test(next);
+      if (beforeList && !namesArticle.test(last)) sentences.pop();
+      units.push(
+        ...sentences.map((sentence) => ({ text: sentence.trim(), form: 'prose' as const, opens: 0 })),
+      );
+      opening = beforeList && namesArticle.test(last) ? (units.at(-1) ?? null) : null;
     }
   }
   return units.map((unit, place) => ({ ...unit, place, dependent: dependentStart.test(unit.text) }));
