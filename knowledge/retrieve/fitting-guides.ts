@@ -63,8 +63,8 @@ export function fittingGuides(
     return new Map(
       documents.flatMap(({ id }) => {
         const ofClause = Math.max(...parts.map((part) => part.get(id) ?? 0));
-        const fit = (1 - clauseWeight) * (whole.get(id) ?? 0) + clauseWeight * ofClause;
-        return fit > 0 ? [[id, fit] as const] : [];
+        const both = (1 - clauseWeight) * (whole.get(id) ?? 0) + clauseWeight * ofClause;
+        return both > 0 ? [[id, both] as const] : [];
       }),
     );
   };

@@ -19,7 +19,7 @@ const asking =
 /** Guides that are read whole: a question of several parts is rarely answered by one. */
 const mostGuides = 3;
 /** Of a guide that fits less than this share of what the best does, nothing is read: it is about something else. */
-const leastGuide = 0.3;
+const leastGuide = 0.5;
 /** Asked as well where the law depends on how few work there. */
 const smallWorkplace = '5명 미만 사업장에도 적용되는 규정과 적용되지 않는 규정';
 /** Definitions among the first, which make room for rules where nobody asks what a word means. */

@@ -3,6 +3,7 @@ import { koreanSearch } from '../../knowledge/languages/korean-search.ts';
 import { eventDate, withoutDays } from '../calculators/read/event-date.ts';
 import { asksForSmallWorkplace } from './extract/small-workplace.ts';
 import { leansOnLast, pointsBack, staysWithEvent } from './follow-up.ts';
+import { namedTerms } from './named-terms.ts';
 import type { Run } from './run.ts';
 import type { Stage } from './stages.ts';
 
@@ -12,7 +13,7 @@ const mostRecent = 3;
 /**
  * Reads the question in Korean and when that happened which it tells of, and makes a follow-up self-contained: what
  * leans on the last question, or answers what was asked back, is searched with it, and what points back at several is
- * searched with them.
+ * searched with what they named: their stories would drown it.
  */
 export const understand: Stage = async (run) => {
   if (run.assistant.kind === 'document') return run;
@@ -20,7 +21,8 @@ export const understand: Stage = async (run) => {
   const korean = koreanSearch(question, spoken);
   const { calculation, recent = [] } = run.memory;
   const pointed = pointsBack(question) && recent.length > 0;
-  const topic = pointed ? recent.join(' ') : run.memory.topic;
+  const named = pointed ? [...new Set(namedTerms(recent))] : [];
+  const topic = pointed ? named.join(', ') || recent.join(' ') : run.memory.topic;
   const answersBack = (calculation?.asked?.length ?? 0) > 0;
   const inScope = run.assistant.inScope(question) || run.assistant.inScope(korean);
   const goesOn = topic !== undefined && (pointed || answersBack || leansOnLast(question, korean) || !inScope);
