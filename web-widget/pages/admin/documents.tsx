@@ -19,11 +19,8 @@ const everyPage = 50;
 export function Documents(): JSX.Element {
   const m = useDocumentMessages();
   const [address, go] = useAddress();
-  const [q, state, kind] = ['q', 'state', 'kind'].map((name) => address.get(name) ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const parameter = (name: string): string => address.get(name) ?? '';
+  const [q, state, kind] = [parameter('q'), parameter('state'), parameter('kind')];
   const page = address.get('page') ?? '1';
   const asked = new URLSearchParams({ page, size: String(everyPage) });
   for (const [name, value] of Object.entries({ q, state, kind })) if (value !== '') asked.set(name, value);
