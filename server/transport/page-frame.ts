@@ -1,3 +1,4 @@
+import { ownSite } from '../contracts/index.ts';
 import { escapeHtml } from './escape-html.ts';
 
 export interface PageContent {
@@ -6,10 +7,12 @@ export interface PageContent {
   readonly description: string;
   /** HTML inside `<main>`. */
   readonly main: string;
+  /** The site whose chat stands in the corner; Naru's own where none is named. */
+  readonly site?: string;
 }
 
 /** A page of ours around its content. It is whole without JavaScript; with it, the chat stands in its corner. */
-export function pageFrame({ title, description, main }: PageContent): string {
+export function pageFrame({ title, description, main, site = ownSite }: PageContent): string {
   return `<!doctype html>
 <html lang="ko" data-mode="auto">
 <head>
@@ -20,7 +23,7 @@ export function pageFrame({ title, description, main }: PageContent): string {
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/demo.css">
 <link rel="stylesheet" href="/guides.css">
-<script async src="/widget/naru.js" data-site="naru" data-lang="ko" data-mode="auto"></script>
+<script async src="/widget/naru.js" data-site="${escapeHtml(site)}" data-lang="ko" data-mode="auto"></script>
 </head>
 <body class="guides">
 <a class="skip" href="#main">본문 바로가기</a>

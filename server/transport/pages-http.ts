@@ -38,6 +38,10 @@ export const pages: readonly Page[] = [
   { name: 'admin-health', path: '/admin/health', title: '상태', roles: ['administrator'] },
   { name: 'admin-load', path: '/admin/load', title: '대기와 속도', roles: ['administrator'] },
   { name: 'admin-quality', path: '/admin/quality', title: '주제별 품질', roles: ['administrator'] },
+  { name: 'admin-sites', path: '/admin/sites', title: '위젯 사이트', roles: ['administrator'] },
+  { name: 'admin-users', path: '/admin/users', title: '계정과 역할', roles: ['administrator'] },
+  { name: 'admin-audit', path: '/admin/audit', title: '감사 기록', roles: ['administrator'] },
+  { name: 'admin-retention', path: '/admin/retention', title: '보관과 삭제', roles: ['administrator'] },
 ];
 
 const Files = z.record(z.string(), z.object({ scripts: z.array(z.string()).min(1), style: z.string() }));

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { SiteRequest } from '../contracts/index.ts';
+import { PublicError, SiteRequest } from '../contracts/index.ts';
 import type { Sites } from '../identity/sites.ts';
 import type { SiteAdministration } from '../pipeline/site-administration.ts';
 import { callerOf } from './caller.ts';
@@ -8,6 +8,7 @@ import { incoming } from './incoming.ts';
 import { refuseTooMany } from './rate-limit.ts';
 import { pageCallOf, sessionHeader } from './site-calls.ts';
 import type { SiteLimiter } from './site-limits.ts';
+import { sitePreviewPage } from './site-preview-page.ts';
 import { visitorOf } from './visitors.ts';
 
 const Id = z.object({ id: z.string().min(1).max(100) });
@@ -26,9 +27,18 @@ export function siteSessionsOverHttp(sites: Sites, limiter: SiteLimiter, trusted
   return router;
 }
 
-/** The sites themselves, for administrators. */
+/** The sites themselves, for administrators, and a page on which they try one out. */
 export function sitesOverHttp(sites: SiteAdministration): Router {
   const router = Router();
+  router.get('/admin/sites/preview', async (request, response) => {
+    response.set({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
+    if (!visitorOf(response).roles.has('administrator'))
+      return response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`);
+    const wanted = String(request.query.site ?? '');
+    const site = (await sites.list()).sites.find(({ id, revokedAt }) => id === wanted && revokedAt === null);
+    if (!site) throw new PublicError('unknown_site');
+    response.type('html').send(sitePreviewPage(site));
+  });
   router.get('/v1/sites', async (_request, response) => {
     response.json(await sites.list());
   });

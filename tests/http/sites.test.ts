@@ -310,3 +310,10 @@ test('what is done to sites is on record, and no secret leaves the house', async
   ]);
   expect(await (await administer('GET', '/v1/sites')).text()).not.toContain('secret');
 });
+
+test('what Naru says is loaded by no other page but through its site', async () => {
+  const { headers } = await fetch(`${house.url}/v1/assistants`);
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});

@@ -24,6 +24,10 @@ const pages: Readonly<Record<string, string>> = {
   'admin-health': 'admin/health.page.tsx',
   'admin-load': 'admin/load.page.tsx',
   'admin-quality': 'admin/quality.page.tsx',
+  'admin-sites': 'admin/sites/sites.page.tsx',
+  'admin-users': 'admin/users/users.page.tsx',
+  'admin-audit': 'admin/audit/audit.page.tsx',
+  'admin-retention': 'admin/retention/retention.page.tsx',
 };
 
 /** Which files each page is made of, by their names in the folder: a name changes with the content. */

@@ -66,4 +66,36 @@ export const rooms: readonly Room[] = [
       en: 'See for each topic what was answered, asked back, refused, withheld, and what people said.',
     },
   },
+  {
+    path: '/admin/sites',
+    name: { ko: '위젯 사이트', en: 'Sites of the widget' },
+    purpose: {
+      ko: '위젯을 붙일 누리집을 더하고, 주소와 한도를 정하고, 붙일 코드를 복사합니다.',
+      en: 'Let a site embed the widget, decide on its origins and limits, copy the line to embed.',
+    },
+  },
+  {
+    path: '/admin/users',
+    name: { ko: '계정과 역할', en: 'Accounts and roles' },
+    purpose: {
+      ko: '누가 어떤 역할로 들어오는지 보고, 모든 곳에서 로그아웃하거나 사용을 중지합니다.',
+      en: 'See who signs in with which roles, sign somebody out everywhere, block an account.',
+    },
+  },
+  {
+    path: '/admin/audit',
+    name: { ko: '감사 기록', en: 'Audit trail' },
+    purpose: {
+      ko: '누가 언제 어떤 개인정보를 보거나 바꾸었는지 사람·행위·날짜로 찾습니다.',
+      en: 'Find who read or changed which personal data, by person, act and day.',
+    },
+  },
+  {
+    path: '/admin/retention',
+    name: { ko: '보관과 삭제', en: 'Retention' },
+    purpose: {
+      ko: '무엇을 얼마 동안 보관하는지 보고, 기간이 지난 것을 지금 지웁니다.',
+      en: 'See what is kept how long, and delete now what is too old.',
+    },
+  },
 ];

@@ -6,10 +6,15 @@ export function LineField({
   name,
   label,
   hint,
+  value = '',
+  numeric = false,
 }: {
   name: string;
   label: string;
   hint?: string;
+  value?: string;
+  /** A whole number: phones show their digits. */
+  numeric?: boolean;
 }): JSX.Element {
   const id = useId();
   return (
@@ -24,7 +29,9 @@ export function LineField({
         id={id}
         name={name}
         type="text"
+        defaultValue={value}
         autocomplete="off"
+        {...(numeric ? { inputMode: 'numeric' as const } : {})}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
       />
     </div>

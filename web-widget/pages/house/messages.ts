@@ -1,3 +1,4 @@
+import type { Role } from '../../../server/contracts/index.ts';
 import type { Language } from './place.ts';
 
 /** What all pages say alike. */
@@ -52,6 +53,10 @@ export interface CommonMessages {
   readonly readAt: string;
   readonly readAgain: string;
   readonly asCsv: (name: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly roles: Readonly<Record<Role, string>>;
 }
 
 export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
@@ -105,6 +110,17 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     readAt: '마지막으로 읽은 때',
     readAgain: '지금 다시 읽기',
     asCsv: (name) => `${name} CSV로 내려받기`,
+    copy: '복사',
+    copied: '복사했습니다.',
+    copyFailed: '복사하지 못했습니다. 글을 골라 직접 복사해 주세요.',
+    roles: {
+      citizen: '시민',
+      jobseeker: '구직자',
+      employer: '기업 담당자',
+      counselor: '상담사',
+      reviewer: '검토자',
+      administrator: '관리자',
+    },
   },
   en: {
     naru: 'Naru',
@@ -157,5 +173,16 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     readAt: 'Last read at',
     readAgain: 'Read again now',
     asCsv: (name) => `Download ${name} as CSV`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'It could not be copied. Select the text and copy it yourself.',
+    roles: {
+      citizen: 'citizen',
+      jobseeker: 'jobseeker',
+      employer: 'employer',
+      counselor: 'counselor',
+      reviewer: 'reviewer',
+      administrator: 'administrator',
+    },
   },
 };

@@ -1,0 +1,4 @@
+import { openPage } from '../../house/open-page.tsx';
+import { Audit } from './audit.tsx';
+
+void openPage(Audit);

@@ -1,0 +1,4 @@
+import { openPage } from '../../house/open-page.tsx';
+import { Sites } from './sites.tsx';
+
+void openPage(Sites);
