@@ -25,7 +25,8 @@ export function oneTimeLinksOverHttp(links: OneTimeLinks, runs: Runs): Router {
   router.use('/answers', (_request, response, next) => {
     response.set({
       'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
+      // Not `no-referrer`: a browser would then send the form with `Origin: null`, which is refused as another site's.
+      'referrer-policy': 'same-origin',
       'x-robots-tag': 'noindex, nofollow, noarchive',
     });
     next();

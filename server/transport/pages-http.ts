@@ -21,6 +21,7 @@ interface Page {
 export const pages: readonly Page[] = [
   { name: 'employer', path: '/employer', title: '구인공고', roles: ['employer', 'counselor'] },
   { name: 'jobseeker', path: '/jobseeker', title: '이력서·자기소개서', roles: ['jobseeker', 'counselor'] },
+  { name: 'counselor', path: '/counselor', title: '상담', roles: ['counselor'] },
   { name: 'plans', path: '/counselor/plans', title: '취업활동계획', roles: ['counselor'] },
   { name: 'queue', path: '/counselor/queue', title: '상담 연결 대기', roles: ['counselor'] },
   { name: 'review', path: '/review', title: '검토', roles: ['reviewer', 'administrator'] },

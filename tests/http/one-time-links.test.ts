@@ -61,7 +61,7 @@ test('a client opens the answer once, by a press, and the answer tells nothing o
     expect(preview.status).toBe(200);
     expect(preview.headers.get('cache-control')).toBe('no-store');
     expect(preview.headers.get('x-robots-tag')).toContain('noindex');
-    expect(preview.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(preview.headers.get('referrer-policy')).toBe('same-origin');
     const cover = await preview.text();
     expect(cover).toContain('답변 열기');
     expect(cover).not.toContain('14일');

@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, string>> = {
   plans: 'plans/plans.page.tsx',
   queue: 'counselor/queue/queue.page.tsx',
   review: 'review/review.page.tsx',
+  counselor: 'counselor/counselor.page.tsx',
   admin: 'admin/overview.page.tsx',
   'admin-documents': 'admin/documents.page.tsx',
   'admin-document': 'admin/document.page.tsx',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Api } from '../../widget/wire/api.ts';
 import { browserNetwork } from '../../widget/wire/network.ts';
+import { addressParameter, setAddressParameter } from './address.ts';
 import { type DocumentState, DocumentTalk } from './document-talk.ts';
 import { usePlace } from './place.ts';
 
@@ -20,24 +21,16 @@ export function useDocument(assistant: string): readonly [DocumentState, Documen
         language,
         words: { unreachable: common.unreachable, lost: common.lost },
         changed: ({ conversationId }) => {
-          keepInAddress(conversationId);
+          setAddressParameter('document', conversationId);
           draw((drawn) => drawn + 1);
         },
       }),
     [assistant, base.href, language],
   );
   useEffect(() => {
-    const kept = new URLSearchParams(location.search).get('document');
+    const kept = addressParameter('document');
     if (kept && talk.state.conversationId === null) void talk.open(kept);
     return () => talk.leave();
   }, [talk]);
   return [talk.state, talk];
-}
-
-function keepInAddress(conversationId: string | null): void {
-  const address = new URL(location.href);
-  if (address.searchParams.get('document') === conversationId) return;
-  if (conversationId === null) address.searchParams.delete('document');
-  else address.searchParams.set('document', conversationId);
-  history.replaceState(null, '', address);
 }

@@ -1,4 +1,4 @@
-import type { Feedback, RunEvent } from '../../../server/contracts/index.ts';
+import type { Feedback, RunEvent, RunRequest } from '../../../server/contracts/index.ts';
 import type { Memory } from '../keep/memory.ts';
 import type { Failure, Language } from '../messages/index.ts';
 import type { Api, Asking } from '../wire/api.ts';
@@ -19,7 +19,9 @@ export interface TalkState {
 
 interface Parts {
   api: Api;
-  memory: Memory;
+  memory: Pick<Memory, 'get' | 'set'>;
+  /** What is asked of which service; the question of the site's service where nothing is said. */
+  asking?: (question: string) => Pick<RunRequest, 'assistant' | 'input'>;
   network: Network;
   language: () => Language;
   tell: (news: News) => void;
@@ -150,7 +152,7 @@ export class Talk {
   #request(question: string): Asking {
     const conversationId = this.#parts.memory.get('conversation');
     return {
-      input: { question },
+      ...(this.#parts.asking?.(question) ?? { input: { question } }),
       language: this.#parts.language(),
       ...(conversationId ? { conversationId } : {}),
     };

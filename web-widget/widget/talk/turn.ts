@@ -38,6 +38,8 @@ export interface Turn {
   readonly figures: readonly Figure[];
   readonly assessments: readonly Assessment[];
   readonly asks: readonly Ask[];
+  /** What is known for the figure whose missing facts are asked for. */
+  readonly begun: RunResult['begun'];
   readonly notices: readonly Notice[];
   readonly asOf: string | null;
   /** When there was no place for the question: seconds after which asking again is worth it. */
@@ -58,6 +60,7 @@ export function newTurn(key: string, question: string): Turn {
     figures: [],
     assessments: [],
     asks: [],
+    begun: null,
     notices: [],
     asOf: null,
     retryAfterSeconds: null,
@@ -77,6 +80,7 @@ export function turnOf(result: RunResult, key: string = result.id): Turn {
     figures: result.figures,
     assessments: result.assessments,
     asks: result.asks,
+    begun: result.begun,
     notices: result.notices,
     asOf: result.asOf,
     retryAfterSeconds: result.retryAfterSeconds ?? null,

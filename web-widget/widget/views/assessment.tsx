@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../../server/contracts/index.ts';
-import { useShell } from './shell.ts';
+import { useAnswerShell } from './shell.ts';
 
 /**
  * How the conditions of a right stand: a list, each condition with its state in words (not by colour alone), the
  * reason and the article, then the questions that decide the rest.
  */
 export function AssessmentCard({ assessment }: { assessment: Assessment }): JSX.Element {
-  const { m } = useShell();
+  const { m } = useAnswerShell();
   const { title, summary, conditions, asks, limits } = assessment;
   return (
     <section class="figure assessment" aria-label={`${m.assessment}: ${title}`}>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../../../server/contracts/index.ts';
-import { useShell } from './shell.ts';
+import { useAnswerShell } from './shell.ts';
 
 /** A figure that a calculator made: the result in sight, its steps, articles and limits folded under it. */
 export function FigureCard({ figure }: { figure: Figure }): JSX.Element {
-  const { m } = useShell();
+  const { m } = useAnswerShell();
   return (
     <section class="figure" aria-label={`${m.figure}: ${figure.title}`}>
       <p class="label">

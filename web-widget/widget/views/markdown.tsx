@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Citation } from '../../../server/contracts/index.ts';
 import { markdownWriter, renderMarkdown, type Sources } from '../answer/markdown.ts';
-import { useShell } from './shell.ts';
+import { useAnswerShell } from './shell.ts';
 
 /** Blocks of an answer in another language that are quoted in Korean, for those who hear it read. */
 function markKorean(answer: HTMLElement): void {
@@ -32,7 +32,7 @@ export function Markdown({
   /** Of the answer; what is quoted in Korean is marked as such. */
   language: string | undefined;
 }): JSX.Element {
-  const { m } = useShell();
+  const { m } = useAnswerShell();
   const root = useRef<HTMLDivElement>(null);
   const written = useRef<Written | null>(null);
   const known = useRef(citations);

@@ -13,7 +13,7 @@ import { type Look, Menu } from './menu.tsx';
 import { PassageView } from './passage.tsx';
 import { PersonPage } from './person-page.tsx';
 import { Removal } from './removal.tsx';
-import { type Shell, ShellContext, useTalk, type View } from './shell.ts';
+import { AnswerContext, type Shell, ShellContext, useTalk, type View } from './shell.ts';
 
 interface PanelProps {
   talk: Talk;
@@ -68,50 +68,52 @@ export function Panel(props: PanelProps): JSX.Element {
   }, [view]);
   return (
     <ShellContext.Provider value={shell}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is listened for on behalf of what is inside */}
-      <div
-        class="frame"
-        ref={frame}
-        lang={language}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          if (event.isComposing || event.keyCode === 229) return;
-          if (view.name === 'talk') close();
-          else shell.show({ name: 'talk' });
-        }}
-      >
-        <header>
-          <h2 id="title" tabIndex={-1}>
-            <Icon name="boat" />
-            {m.title}
-          </h2>
-          <button type="button" class="language" lang={other} onClick={() => setLanguage(other)}>
-            <Icon name="globe" />
-            {m.language}
+      <AnswerContext.Provider value={shell}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is listened for on behalf of what is inside */}
+        <div
+          class="frame"
+          ref={frame}
+          lang={language}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            if (event.isComposing || event.keyCode === 229) return;
+            if (view.name === 'talk') close();
+            else shell.show({ name: 'talk' });
+          }}
+        >
+          <header>
+            <h2 id="title" tabIndex={-1}>
+              <Icon name="boat" />
+              {m.title}
+            </h2>
+            <button type="button" class="language" lang={other} onClick={() => setLanguage(other)}>
+              <Icon name="globe" />
+              {m.language}
+            </button>
+            <Menu look={look} />
+          </header>
+          <p id="ai-notice" class="ai-notice">
+            <b>{m.noticeBrief}</b> <span>{m.noticeAdvice}</span>
+          </p>
+          <ConnectionBar talk={talk} language={language} />
+          <div class="middle" hidden={view.name !== 'talk'}>
+            <Log />
+            <Composer field={field} />
+          </div>
+          {view.name === 'passage' && <PassageView citation={view.citation} />}
+          {view.name === 'about' && <About />}
+          {view.name === 'person' && <PersonPage />}
+          {view.name === 'remove' && <Removal />}
+          <Contacts />
+          <div class="unseen" role="status">
+            {status}
+          </div>
+          <button type="button" class="square close" aria-label={m.close} onClick={close}>
+            <Icon name="close" />
           </button>
-          <Menu look={look} />
-        </header>
-        <p id="ai-notice" class="ai-notice">
-          <b>{m.noticeBrief}</b> <span>{m.noticeAdvice}</span>
-        </p>
-        <ConnectionBar talk={talk} language={language} />
-        <div class="middle" hidden={view.name !== 'talk'}>
-          <Log />
-          <Composer field={field} />
         </div>
-        {view.name === 'passage' && <PassageView citation={view.citation} />}
-        {view.name === 'about' && <About />}
-        {view.name === 'person' && <PersonPage />}
-        {view.name === 'remove' && <Removal />}
-        <Contacts />
-        <div class="unseen" role="status">
-          {status}
-        </div>
-        <button type="button" class="square close" aria-label={m.close} onClick={close}>
-          <Icon name="close" />
-        </button>
-      </div>
+      </AnswerContext.Provider>
     </ShellContext.Provider>
   );
 }

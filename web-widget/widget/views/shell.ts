@@ -14,13 +14,25 @@ export type View =
   | { name: 'person' }
   | { name: 'remove' };
 
-/** What every view may use. */
-export interface Shell {
+/** What the views of an answer use, in the widget and on the pages of those who work with it. */
+export interface AnswerShell {
   readonly m: Messages;
+  readonly api: Api;
+}
+
+export const AnswerContext = createContext<AnswerShell | null>(null);
+
+export function useAnswerShell(): AnswerShell {
+  const shell = useContext(AnswerContext);
+  if (!shell) throw new Error('a view of an answer was rendered outside its place');
+  return shell;
+}
+
+/** What every view of the widget may use. */
+export interface Shell extends AnswerShell {
   readonly language: Language;
   readonly talk: Talk;
   readonly door: Door;
-  readonly api: Api;
   /** Says a sentence through the one status region. */
   readonly say: (sentence: string) => void;
   readonly show: (view: View) => void;
