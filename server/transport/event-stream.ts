@@ -28,7 +28,10 @@ export async function sendEvents(
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
-  response.flushHeaders();
+  // With the first event in one piece; alone where there is none yet.
+  setImmediate(() => {
+    if (!response.headersSent) response.flushHeaders();
+  });
   const heartbeat = setInterval(() => response.write(': \n\n'), heartbeatMs);
   try {
     for await (const event of events) {
