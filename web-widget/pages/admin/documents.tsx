@@ -101,35 +101,24 @@ function DocumentTable({
   if (documents.length === 0) return <p>{m.none}</p>;
   return (
     <>
-      <WideTable label={m.title}>
-        <thead>
-          <tr>
-            {m.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+      <WideTable label={m.title} columns={m.columns}>
+        {documents.map(({ id, title, kind, source, state, error, passages, at }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={documentAddress(id, inLanguage('/admin/document', language))}>{title}</a>
+              <small>{source}</small>
+            </th>
+            <td>{m.kinds[kind]}</td>
+            <td>
+              {m.states[state]}
+              {error && <small>{error}</small>}
+            </td>
+            <td class="count">{passages}</td>
+            <td>
+              <time dateTime={at}>{momentInSeoul(at)}</time>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {documents.map(({ id, title, kind, source, state, error, passages, at }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={documentAddress(id, inLanguage('/admin/document', language))}>{title}</a>
-                <small>{source}</small>
-              </th>
-              <td>{m.kinds[kind]}</td>
-              <td>
-                {m.states[state]}
-                {error && <small>{error}</small>}
-              </td>
-              <td class="count">{passages}</td>
-              <td>
-                <time dateTime={at}>{momentInSeoul(at)}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </WideTable>
       {last > 1 && (
         <nav class="row" aria-label={m.pages}>

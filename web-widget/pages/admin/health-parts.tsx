@@ -20,41 +20,30 @@ export function HealthParts({ health }: { health: ServiceHealth }): JSX.Element 
   return (
     <section aria-labelledby="parts">
       <h2 id="parts">{m.parts}</h2>
-      <WideTable label={m.parts}>
-        <thead>
-          <tr>
-            {[m.part, m.state, m.more].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+      <WideTable label={m.parts} columns={[m.part, m.state, m.more]}>
+        {rows.map((row) => (
+          <tr key={row.part}>
+            <th scope="row">
+              {row.part} <small>{row.name}</small>
+            </th>
+            <td>
+              <b>{row.ready ? m.usable : m.broken}</b>
+            </td>
+            <td>
+              {row.more}
+              {'detail' in row && row.detail && <Advice detail={row.detail} />}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.part}>
-              <th scope="row">
-                {row.part} <small>{row.name}</small>
-              </th>
-              <td>
-                <b>{row.ready ? m.usable : m.broken}</b>
-              </td>
-              <td>
-                {row.more}
-                {'detail' in row && row.detail && <Advice detail={row.detail} />}
-              </td>
-            </tr>
-          ))}
-          {disk && (
-            <tr>
-              <th scope="row">{m.disk}</th>
-              <td>
-                <b>{disk.freeBytes < disk.totalBytes * scarce ? m.scarce : m.enough}</b>
-              </td>
-              <td>{m.room(disk.freeBytes / gigabyte, disk.totalBytes / gigabyte)}</td>
-            </tr>
-          )}
-        </tbody>
+        ))}
+        {disk && (
+          <tr>
+            <th scope="row">{m.disk}</th>
+            <td>
+              <b>{disk.freeBytes < disk.totalBytes * scarce ? m.scarce : m.enough}</b>
+            </td>
+            <td>{m.room(disk.freeBytes / gigabyte, disk.totalBytes / gigabyte)}</td>
+          </tr>
+        )}
       </WideTable>
     </section>
   );

@@ -19,30 +19,19 @@ export function ModelHosts({
       {hosts.length === 0 ? (
         <p>{m.noModel}</p>
       ) : (
-        <WideTable label={m.model}>
-          <thead>
-            <tr>
-              {[m.host, m.state, m.busy, m.failures, m.memory].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
+        <WideTable label={m.model} columns={[m.host, m.state, m.busy, m.failures, m.memory]}>
+          {hosts.map(({ host, usable, retryInMs, detail, busy, failures, loaded }) => (
+            <tr key={host}>
+              <th scope="row">{host}</th>
+              <td>
+                <b>{usable ? m.usable : m.leftAlone(Math.ceil(retryInMs / 1000))}</b>
+                {detail && <Advice detail={detail} />}
+              </td>
+              <td class="count">{busy}</td>
+              <td class="count">{failures}</td>
+              <td>{loaded === null ? m.unknown : loaded ? m.loaded : m.notLoaded}</td>
             </tr>
-          </thead>
-          <tbody>
-            {hosts.map(({ host, usable, retryInMs, detail, busy, failures, loaded }) => (
-              <tr key={host}>
-                <th scope="row">{host}</th>
-                <td>
-                  <b>{usable ? m.usable : m.leftAlone(Math.ceil(retryInMs / 1000))}</b>
-                  {detail && <Advice detail={detail} />}
-                </td>
-                <td class="count">{busy}</td>
-                <td class="count">{failures}</td>
-                <td>{loaded === null ? m.unknown : loaded ? m.loaded : m.notLoaded}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </WideTable>
       )}
     </section>

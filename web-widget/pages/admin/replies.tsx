@@ -20,41 +20,30 @@ export function Replies(): JSX.Element {
       {reading.value && (
         <>
           <p class={due > 0 ? 'notice error' : 'notice'}>{due > 0 ? m.someDue(due) : m.noneDue}</p>
-          <WideTable label={m.title}>
-            <thead>
-              <tr>
-                {m.columns.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
+          <WideTable label={m.title} columns={m.columns}>
+            {replies.map((reply) => (
+              <tr key={reply.id}>
+                <th scope="row">
+                  {reply.id} <small>{reply.file}</small>
+                </th>
+                <td>{reply.owner}</td>
+                <td>{reply.reviewed}</td>
+                <td>
+                  {reply.nextReview} {reply.nextReview < today && <b>{m.due}</b>}
+                </td>
+                <td>{reply.approvedBy ?? m.notApproved}</td>
+                <td>
+                  <details>
+                    <summary>{m.wordsOf(reply.id)}</summary>
+                    {Object.entries(reply.texts).map(([language, text]) => (
+                      <p key={language} lang={language} class="text">
+                        <b>{language}</b> {text}
+                      </p>
+                    ))}
+                  </details>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {replies.map((reply) => (
-                <tr key={reply.id}>
-                  <th scope="row">
-                    {reply.id} <small>{reply.file}</small>
-                  </th>
-                  <td>{reply.owner}</td>
-                  <td>{reply.reviewed}</td>
-                  <td>
-                    {reply.nextReview} {reply.nextReview < today && <b>{m.due}</b>}
-                  </td>
-                  <td>{reply.approvedBy ?? m.notApproved}</td>
-                  <td>
-                    <details>
-                      <summary>{m.wordsOf(reply.id)}</summary>
-                      {Object.entries(reply.texts).map(([language, text]) => (
-                        <p key={language} lang={language} class="text">
-                          <b>{language}</b> {text}
-                        </p>
-                      ))}
-                    </details>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
+            ))}
           </WideTable>
           <SaveCsv
             name={m.title}

@@ -48,37 +48,27 @@ function Hits({ q }: { q: string }): JSX.Element {
       {found.length > 0 && (
         <>
           <h2>{m.hits(found.length)}</h2>
-          <WideTable label={m.hits(found.length)}>
-            <thead>
-              <tr>
-                {[m.rank, m.passage, m.score, ...parts.map((part) => m.parts[part] ?? part)].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
+          <WideTable
+            label={m.hits(found.length)}
+            columns={[m.rank, m.passage, m.score, ...parts.map((part) => m.parts[part] ?? part)]}
+          >
+            {found.map((hit, place) => (
+              <tr key={hit.id}>
+                <td class="count">{place + 1}</td>
+                <th scope="row">
+                  <a href={documentAddress(hit.documentId, inLanguage('/admin/document', language), hit.id)}>
+                    {hit.title} {hit.locator}
+                  </a>
+                  <small>{hit.text.slice(0, shownLetters)}</small>
+                </th>
+                <td class="count">{hit.score.toFixed(3)}</td>
+                {parts.map((part) => (
+                  <td key={part} class="count">
+                    {hit.parts[part]?.toFixed(3) ?? '–'}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {found.map((hit, place) => (
-                <tr key={hit.id}>
-                  <td class="count">{place + 1}</td>
-                  <th scope="row">
-                    <a
-                      href={documentAddress(hit.documentId, inLanguage('/admin/document', language), hit.id)}
-                    >
-                      {hit.title} {hit.locator}
-                    </a>
-                    <small>{hit.text.slice(0, shownLetters)}</small>
-                  </th>
-                  <td class="count">{hit.score.toFixed(3)}</td>
-                  {parts.map((part) => (
-                    <td key={part} class="count">
-                      {hit.parts[part]?.toFixed(3) ?? '–'}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
+            ))}
           </WideTable>
         </>
       )}

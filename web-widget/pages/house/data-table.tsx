@@ -24,29 +24,17 @@ export function DataTable({
     typeof cell === 'number' ? cell.toLocaleString(language === 'ko' ? 'ko-KR' : 'en') : (cell ?? '–');
   return (
     <>
-      <WideTable label={caption}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+      <WideTable label={caption} columns={columns} captioned>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={columns[at + 1]} class={typeof cell === 'string' ? undefined : 'count'}>
+                {shown(cell)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                <td key={columns[at + 1]} class={typeof cell === 'string' ? undefined : 'count'}>
-                  {shown(cell)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </WideTable>
       <SaveCsv name={caption} columns={columns} rows={rows} file={file} />
     </>

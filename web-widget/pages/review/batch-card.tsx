@@ -15,21 +15,13 @@ export function BatchCard({ batch }: { batch: ReviewBatch }): JSX.Element {
       {errors.length > 0 && (
         <details>
           <summary>{m.errors(errors.length)}</summary>
-          <WideTable label={`${name}: ${m.errors(errors.length)}`}>
-            <thead>
-              <tr>
-                <th scope="col">{m.place}</th>
-                <th scope="col">{m.why}</th>
+          <WideTable label={`${name}: ${m.errors(errors.length)}`} columns={[m.place, m.why]}>
+            {errors.map(({ source, line, reason }) => (
+              <tr key={`${source} ${line}`}>
+                <th scope="row">{m.whence(source, line)}</th>
+                <td>{reason}</td>
               </tr>
-            </thead>
-            <tbody>
-              {errors.map(({ source, line, reason }) => (
-                <tr key={`${source} ${line}`}>
-                  <th scope="row">{m.whence(source, line)}</th>
-                  <td>{reason}</td>
-                </tr>
-              ))}
-            </tbody>
+            ))}
           </WideTable>
         </details>
       )}

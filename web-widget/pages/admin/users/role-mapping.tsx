@@ -15,24 +15,15 @@ export function RoleMapping({ mapping }: { mapping: AccountList['mapping'] }): J
       {mapping !== null && (
         <>
           <p>{m.fromClaims(mapping.rolesClaim, mapping.organisationClaim)}</p>
-          <WideTable label={m.mapping}>
-            <caption>{m.mapping}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{m.role}</th>
-                <th scope="col">{m.claim}</th>
+          <WideTable label={m.mapping} columns={[m.role, m.claim]} captioned>
+            {mapping.roles.map(({ role, name }) => (
+              <tr key={role}>
+                <th scope="row">{common.roles[role]}</th>
+                <td>
+                  <code>{name}</code>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {mapping.roles.map(({ role, name }) => (
-                <tr key={role}>
-                  <th scope="row">{common.roles[role]}</th>
-                  <td>
-                    <code>{name}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
+            ))}
           </WideTable>
           <h3>{m.howTo}</h3>
           <ol>

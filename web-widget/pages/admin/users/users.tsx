@@ -30,27 +30,15 @@ export function Users(): JSX.Element {
       <DeedState deed={deed} />
       {reading.value?.accounts.length === 0 && <p class="hint">{m.none}</p>}
       {reading.value && reading.value.accounts.length > 0 && (
-        <WideTable label={m.accounts}>
-          <caption>{m.accounts}</caption>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {reading.value.accounts.map((account) => (
-              <AccountRow
-                key={account.id}
-                account={account}
-                busy={deed.busy}
-                act={(verb, done) => void act(account, verb, done)}
-              />
-            ))}
-          </tbody>
+        <WideTable label={m.accounts} columns={head} captioned>
+          {reading.value.accounts.map((account) => (
+            <AccountRow
+              key={account.id}
+              account={account}
+              busy={deed.busy}
+              act={(verb, done) => void act(account, verb, done)}
+            />
+          ))}
         </WideTable>
       )}
       {reading.value && <RoleMapping mapping={reading.value.mapping} />}

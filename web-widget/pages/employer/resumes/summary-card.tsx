@@ -38,23 +38,14 @@ export function SummaryCard({
       {items.length > 0 && (
         <details>
           <summary>{m.everything}</summary>
-          <WideTable label={`${section.title}: ${m.everything}`}>
-            <thead>
-              <tr>
-                <th scope="col">{m.item}</th>
-                <th scope="col">{m.content}</th>
-                <th scope="col">{m.source}</th>
+          <WideTable label={`${section.title}: ${m.everything}`} columns={[m.item, m.content, m.source]}>
+            {items.map(({ kind, value, source }) => (
+              <tr key={`${kind} ${value} ${source}`}>
+                <th scope="row">{m.items[kind]}</th>
+                <td>{value}</td>
+                <td>{source}</td>
               </tr>
-            </thead>
-            <tbody>
-              {items.map(({ kind, value, source }) => (
-                <tr key={`${kind} ${value} ${source}`}>
-                  <th scope="row">{m.items[kind]}</th>
-                  <td>{value}</td>
-                  <td>{source}</td>
-                </tr>
-              ))}
-            </tbody>
+            ))}
           </WideTable>
         </details>
       )}
