@@ -38,7 +38,8 @@ export function createVisitors(settings: VisitorSettings): Visitors {
     const [, bearer] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
     const isAdministrator =
       administratorToken !== undefined && bearer !== undefined && sameSecret(bearer, administratorToken);
-    const token = sessionTokenIn(request);
+    // A page of a site acts for nobody who is signed in here, whatever cookie the browser adds.
+    const token = site ? null : sessionTokenIn(request);
     const session = token === null ? null : await sessions.find(token, !overSocket.test(request.url ?? ''));
     const account = session?.account ?? null;
     return {

@@ -83,6 +83,38 @@ describe('a page of a site', () => {
     expect(response.headers.get('access-control-allow-headers')).toContain('x-naru-session');
   });
 
+  test('acts for nobody who is signed in here', async () => {
+    const demo = await openHouse({
+      records,
+      passages: [holidayGuide, holidayArticle],
+      clock: () => new Date(now),
+      signIn: { kind: 'demo' },
+    });
+    const { id } = await addSite(demo);
+    const begun = await fetch(`${demo.url}/v1/sites/${id}/sessions`, {
+      method: 'POST',
+      headers: { origin: agency },
+    });
+    const { token } = SiteSession.parse(await begun.json());
+    const signed = await fetch(`${demo.url}/sign-in`, {
+      method: 'POST',
+      body: new URLSearchParams({ who: 'counselor', to: '/' }),
+      redirect: 'manual',
+    });
+    const cookie = signed.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const headers = { origin: agency, 'x-naru-session': token };
+    const asked = await fetch(`${demo.url}/v1/runs`, {
+      method: 'POST',
+      headers: { ...headers, cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ assistant: 'consultation', input: { question: '주휴수당이 뭐예요?' } }),
+    });
+    const { conversationId } = (await asked.json()) as { conversationId: string };
+    const talk = await fetch(`${demo.url}/v1/conversations/${conversationId}`, { headers });
+    await demo.close();
+    expect(cookie).not.toBe('');
+    expect([asked.status, talk.status]).toEqual([200, 200]);
+  });
+
   test('is answered nothing without a token', async () => {
     await addSite(house);
     await refused(await asks(agency, null), 'site_session_needed');
