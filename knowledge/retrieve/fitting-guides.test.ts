@@ -38,10 +38,10 @@ test('the lexicon leads from everyday words to the guide that rests on the artic
 
 test('a clause that asks is heard beside the story around it', () => {
   const story = '퇴직금을 받고 1년 이상 일하고 그만두었던 곳에서 다시 일해요. 개근했어요.';
-  const fit = (clauses: readonly string[]) => fitting(story, clauses).get('guide:holiday') ?? 0;
+  const share = (clauses: readonly string[]) => fitting(story, clauses).get('guide:holiday') ?? 0;
   expect(
-    fit(['퇴직금을 받고 1년 이상 일하고 그만두었던 곳에서 다시 일해요.', '개근했어요.']),
-  ).toBeGreaterThan(fit([]));
+    share(['퇴직금을 받고 1년 이상 일하고 그만두었던 곳에서 다시 일해요.', '개근했어요.']),
+  ).toBeGreaterThan(share([]));
 });
 
 test('the best fits wholly, and nothing fits what has no word in common', () => {

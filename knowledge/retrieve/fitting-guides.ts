@@ -43,8 +43,8 @@ export function fittingGuides(
       }),
     ),
   }));
-  const fitByWords = fit(documents.map(({ terms }) => terms));
-  const fitByArticles = fit(documents.map(({ articles }) => new Map([...articles].map((key) => [key, 1]))));
+  const fitByWords = fitTo(documents.map(({ terms }) => terms));
+  const fitByArticles = fitTo(documents.map(({ articles }) => new Map([...articles].map((key) => [key, 1]))));
   const fitOf = (text: string): Map<string, number> => {
     const { bigram, subjects } = analyzer.queryVectors(text);
     const byWords = fitByWords(bigram);
@@ -89,7 +89,7 @@ function termsOf({ title, questions, body }: Guide): SparseVector {
  * How well each document fits a question, by its place: what question and document have in common, each key by its
  * inverse document frequency as BM25 has it, against the best.
  */
-function fit<Key>(
+function fitTo<Key>(
   documents: readonly ReadonlyMap<Key, number>[],
 ): (question: ReadonlyMap<Key, number>) => number[] {
   const postings = new Map<Key, { readonly place: number; readonly weight: number }[]>();

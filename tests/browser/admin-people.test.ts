@@ -82,7 +82,7 @@ describe.skipIf(noBrowser)('the pages of accounts, audit trail and retention', (
       await tabTo(page, '지금 지우기');
       await page.keyboard.press('Enter');
       // What does no harm has the focus.
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('취소');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('취소');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
       await page.getByText(/건을 지웠습니다/).waitFor();

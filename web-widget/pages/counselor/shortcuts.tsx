@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from './messages.ts';
 
 /** What a shortcut does; with Alt from anywhere, by a single key where one is not writing. */
@@ -34,7 +34,7 @@ export function Shortcuts({ act }: { act: (does: Exclude<Does, 'help'>) => void 
   const show = (): void => {
     if (!dialog.current?.open) dialog.current?.showModal();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || event.ctrlKey || event.metaKey) return;
       const plain = now.current.single && !event.altKey && !isWriting(event.target);

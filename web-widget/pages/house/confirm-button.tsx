@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePlace } from './place.ts';
 
 /** A button that asks once more, in its own place, before what cannot be undone happens. */
@@ -24,8 +24,8 @@ export function ConfirmButton({
   const moved = useRef(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // Focus follows the press, and stays where it was when the page opens.
+  useLayoutEffect(() => {
+    // Focus follows the press at once, and stays where it was when the page opens.
     if (moved.current) (asking ? cancel : opener).current?.focus();
     moved.current = true;
   }, [asking]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isWriting, type Shortcut, shortcutOf } from './shortcut-keys.ts';
 
 const kept = 'naru-review-keys';
@@ -8,7 +8,7 @@ export function useShortcuts(
   act: (shortcut: Shortcut) => void,
 ): readonly [on: boolean, turn: (on: boolean) => void] {
   const [on, set] = useState(() => localStorage.getItem(kept) !== 'off');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isWriting(event.target)) return;
       const inList = event.target instanceof Element && event.target.closest('.reviews') !== null;
