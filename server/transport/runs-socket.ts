@@ -24,11 +24,13 @@ export function runsOverSocket(
 ): void {
   const answer = createAcknowledge(log);
   io.on('connection', (socket) => {
-    const leaving = new AbortController();
-    socket.on('disconnect', () => leaving.abort());
-    /** Runs whose events go to this connection already: none goes there twice. */
-    const followed = new Set<string>();
+    /** Runs whose events go to this connection already: none goes there twice. Made with the first: most connections idle. */
+    let following: { readonly runs: Set<string>; readonly leaving: AbortController } | undefined;
+    socket.on('disconnect', () => following?.leaving.abort());
     const forward = async (runId: string, after: number, who: Visitor) => {
+      following ??= { runs: new Set(), leaving: new AbortController() };
+      const { runs: followed, leaving } = following;
+      if (socket.disconnected) leaving.abort();
       if (followed.has(runId)) return;
       followed.add(runId);
       await send(socket, runs.follow(runId, after, who, leaving.signal), runId);
